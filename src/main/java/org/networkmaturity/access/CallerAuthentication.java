@@ -1,0 +1,40 @@
+package org.networkmaturity.access;
+
+import java.util.Map;
+
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+
+/**
+ * A checked token and the caller that it stands for.
+ */
+class CallerAuthentication extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Caller caller;
+
+	CallerAuthentication(Jwt token, Caller caller) {
+		super(token, caller, token,
+				AuthorityUtils.createAuthorityList(caller.roles().stream().map(Role::scope).toList()));
+		this.caller = caller;
+		setAuthenticated(true);
+	}
+
+	@Override
+	public Caller getPrincipal() {
+		return this.caller;
+	}
+
+	@Override
+	public String getName() {
+		return this.caller.actor().subject();
+	}
+
+	@Override
+	public Map<String, Object> getTokenAttributes() {
+		return getToken().getClaims();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.networkmaturity.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.access.Caller;
+import org.networkmaturity.graphql.Node;
+import org.networkmaturity.graphql.NodeSource;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where assessments are found by id.
+ */
+@Component
+class AssessmentNodes implements NodeSource {
+
+	private final AssessmentReader reader;
+
+	AssessmentNodes(AssessmentReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public String prefix() {
+		return AssessmentId.PREFIX;
+	}
+
+	@Override
+	public @Nullable Node find(String id) {
+		return this.reader.find(id, Caller.current());
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.networkmaturity.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.access.Caller;
+import org.networkmaturity.access.Role;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.graphql.InputPath;
+import org.networkmaturity.graphql.Problem;
+import org.networkmaturity.graphql.ProblemCode;
+import org.networkmaturity.matrix.MatrixEdition;
+import org.networkmaturity.matrix.MatrixEditions;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Records baselines and progress.
+ */
+@Service
+class AssessmentRecorder {
+
+	private final MaturityRecords records;
+
+	private final Neighbourhoods neighbourhoods;
+
+	private final MatrixEditions editions;
+
+	private final Clock clock;
+
+	AssessmentRecorder(MaturityRecords records, Neighbourhoods neighbourhoods, MatrixEditions editions, Clock clock) {
+		this.records = records;
+		this.neighbourhoods = neighbourhoods;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	AssessmentPayload record(AssessmentKind kind, RecordAssessmentInput input, Caller caller) {
+		caller.require(Role.RECORDER);
+		if (input.isAgreed()) {
+			caller.require(Role.AGREER);
+		}
+		Neighbourhood neighbourhood = this.neighbourhoods.get(input.neighbourhoodId());
+		if (neighbourhood == null) {
+			return AssessmentPayload.refused(List
+				.of(Problem.at(ProblemCode.NOT_FOUND, "There is no neighbourhood with this id", "neighbourhoodId")));
+		}
+		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
+		InputProblems problems = new InputProblems();
+		problems.checkKey(input.idempotencyKey());
+		checkDay(input.assessedOn(), neighbourhood, problems);
+		MatrixEdition edition = edition(input, problems);
+		if (edition != null) {
+			checkScores(input, edition, problems);
+		}
+		if (edition == null || !problems.isEmpty()) {
+			return AssessmentPayload.refused(problems.list());
+		}
+		Call call = Call.of(input.idempotencyKey(), "record" + kind, input);
+		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call, (record) -> {
+			Problem objection = record.objection(kind, edition.id(), input.assessedOn(),
+					InputPath.input().then("neighbourhoodId"), InputPath.input().then("assessedOn"));
+			return (objection != null) ? Decision.refuse(objection)
+					: new Decision.Append(state(record.nextAssessmentId(), kind, edition, input, caller, call));
+		});
+		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
+	}
+
+	private AssessmentState state(String id, AssessmentKind kind, MatrixEdition edition, RecordAssessmentInput input,
+			Caller caller, Call call) {
+		Stamp now = new Stamp(this.clock.instant(), caller.actor());
+		AssessmentStatus status = input.isAgreed() ? AssessmentStatus.AGREED : AssessmentStatus.DRAFT;
+		return new AssessmentState(id, edition.id(), kind, status, input.assessedOn(),
+				input.scores().stream().map(DimensionScoreInput::toScore).toList(), 1, now, now,
+				input.isAgreed() ? now.at() : null, call);
+	}
+
+	private static void checkScores(RecordAssessmentInput input, MatrixEdition edition, InputProblems problems) {
+		new ScoreCheck(edition, input.assessedOn(), problems).check(input.scores(), InputPath.input());
+		if (input.isAgreed()) {
+			Scores scores = new Scores(input.scores().stream().map(DimensionScoreInput::toScore).toList());
+			scores.unsettled(edition)
+				.forEach((dimension) -> problems.addIncomplete(dimension, InputPath.input().then("scores")));
+		}
+	}
+
+	private void checkDay(LocalDate day, Neighbourhood neighbourhood, InputProblems problems) {
+		InputPath path = InputPath.input().then("assessedOn");
+		if (day.isAfter(LocalDate.now(this.clock))) {
+			problems.add(ProblemCode.INVALID, "This day lies in the future", path);
+		}
+		if (day.isBefore(neighbourhood.formedOn())) {
+			problems.add(ProblemCode.INVALID,
+					"%s was formed on %s, after this day".formatted(neighbourhood.name(), neighbourhood.formedOn()),
+					path);
+		}
+		LocalDate closedOn = neighbourhood.closedOn();
+		if (closedOn != null && day.isAfter(closedOn)) {
+			problems.add(ProblemCode.INVALID,
+					"%s was closed on %s, before this day".formatted(neighbourhood.name(), closedOn), path);
+		}
+	}
+
+	private @Nullable MatrixEdition edition(RecordAssessmentInput input, InputProblems problems) {
+		String id = input.editionId();
+		MatrixEdition edition = (id != null) ? this.editions.find(id) : this.editions.inForceOn(input.assessedOn());
+		if (edition == null) {
+			if (id != null) {
+				problems.add(ProblemCode.NOT_FOUND, "There is no matrix edition with this id",
+						InputPath.input().then("editionId"));
+			}
+			else {
+				problems.add(ProblemCode.INVALID, "No matrix edition was in force on this day: name one as editionId",
+						InputPath.input().then("assessedOn"));
+			}
+		}
+		return edition;
+	}
+
+}

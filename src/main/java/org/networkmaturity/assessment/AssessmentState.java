@@ -1,0 +1,62 @@
+package org.networkmaturity.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.matrix.MatrixEditions;
+
+/**
+ * What an assessment was from one change to the next. A change makes a new state; no
+ * state is ever changed.
+ *
+ * @param assessmentId whose state it is
+ * @param editionId the matrix that the assessment is made in
+ * @param kind a start, or a step from it
+ * @param status how far it has come
+ * @param assessedOn the day that the levels describe
+ * @param scores what was said, of those dimensions that something was said of
+ * @param revision counts up from 1 with every change of the assessment
+ * @param recorded when and by whom the assessment was first recorded
+ * @param changed when and by whom this state was brought about
+ * @param agreedAt when the assessment was agreed; null while it is not
+ * @param call the call that brought this state about
+ */
+public record AssessmentState(String assessmentId, String editionId, AssessmentKind kind, AssessmentStatus status,
+		LocalDate assessedOn, List<Score> scores, int revision, Stamp recorded, Stamp changed,
+		@Nullable Instant agreedAt, Call call) {
+
+	/**
+	 * Which of two agreed assessments is the latest: the later day decides, and on one
+	 * day the later agreement.
+	 */
+	static final Comparator<AssessmentState> LATEST = Comparator.comparing(AssessmentState::assessedOn)
+		.thenComparing((state) -> Objects.requireNonNull(state.agreedAt()));
+
+	public AssessmentState {
+		scores = List.copyOf(scores);
+	}
+
+	AssessmentState agreed(Stamp by, Call call) {
+		return new AssessmentState(this.assessmentId, this.editionId, this.kind, AssessmentStatus.AGREED,
+				this.assessedOn, this.scores, this.revision + 1, this.recorded, by, by.at(), call);
+	}
+
+	boolean isPublic() {
+		return this.agreedAt != null;
+	}
+
+	/**
+	 * The assessment as this state describes it.
+	 * @param neighbourhoodId whom it is about
+	 * @param editions where its edition is found
+	 * @return the assessment
+	 */
+	Assessment read(String neighbourhoodId, MatrixEditions editions) {
+		return Assessment.of(neighbourhoodId, this, editions.get(this.editionId));
+	}
+
+}

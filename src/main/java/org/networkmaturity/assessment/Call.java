@@ -1,0 +1,36 @@
+package org.networkmaturity.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call that led to a state. It is kept with the state, in the same atomic write, so
+ * that a repeated call finds its first outcome, and so that a write whose answer got lost
+ * is recognised as done.
+ *
+ * @param key the caller's idempotencyKey, or a random one where the caller gave none
+ * @param fingerprint the SHA-256 of what was asked, in hexadecimal
+ */
+public record Call(String key, String fingerprint) {
+
+	static Call of(@Nullable String idempotencyKey, String mutation, Record input) {
+		String key = (idempotencyKey != null) ? idempotencyKey : UUID.randomUUID().toString();
+		return new Call(key, sha256(mutation + input));
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

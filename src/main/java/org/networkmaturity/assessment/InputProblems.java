@@ -1,0 +1,73 @@
+package org.networkmaturity.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.InputPath;
+import org.networkmaturity.graphql.Problem;
+import org.networkmaturity.graphql.ProblemCode;
+import org.networkmaturity.matrix.MatrixDimension;
+
+/**
+ * Collects what is wrong with an input, so that its caller hears of everything at once.
+ */
+class InputProblems {
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	void add(ProblemCode code, String message, InputPath path) {
+		this.problems.add(new Problem(code, message, path.steps()));
+	}
+
+	void addIncomplete(MatrixDimension dimension, InputPath path) {
+		add(ProblemCode.INCOMPLETE, "%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
+			.formatted(dimension.name(), dimension.code()), path);
+	}
+
+	/**
+	 * Checks a text that a person typed.
+	 * @param text the text; null is no problem
+	 * @param most as many characters as it may have
+	 * @param path where it is
+	 */
+	void checkText(@Nullable String text, int most, InputPath path) {
+		if (text == null) {
+			return;
+		}
+		if (text.length() > most) {
+			add(ProblemCode.INVALID, "This is %,d characters long; the most is %,d".formatted(text.length(), most),
+					path);
+		}
+		if (NhsNumber.isIn(text)) {
+			add(ProblemCode.PERSONAL_DATA, "This holds an NHS number. Nothing here may identify a patient: take it out",
+					path);
+		}
+	}
+
+	/**
+	 * Checks a text that must say something.
+	 * @param text the text; null is no problem
+	 * @param most as many characters as it may have
+	 * @param path where it is
+	 */
+	void checkNotBlank(@Nullable String text, int most, InputPath path) {
+		if (text != null && text.isBlank()) {
+			add(ProblemCode.INVALID, "This is empty: say something, or leave it out", path);
+		}
+		checkText(text, most, path);
+	}
+
+	void checkKey(@Nullable String idempotencyKey) {
+		checkNotBlank(idempotencyKey, 128, InputPath.input().then("idempotencyKey"));
+	}
+
+	boolean isEmpty() {
+		return this.problems.isEmpty();
+	}
+
+	List<Problem> list() {
+		return List.copyOf(this.problems);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.networkmaturity.directory;
+
+import java.util.List;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.networkmaturity.graphql.Node;
+
+/**
+ * A CCG (later a sub-ICB location): the body whose network this is.
+ *
+ * @param id its id, which follows from the code
+ * @param odsCode its organisation code, such as 10Q
+ * @param name its name
+ * @param nameKey its name as it is sorted by
+ */
+public record Commissioner(@BsonId String id, String odsCode, String name, String nameKey) implements Node {
+
+	static final String PREFIX = "com_";
+
+	/**
+	 * A commissioner.
+	 * @param odsCode its organisation code
+	 * @param name its name
+	 * @return the commissioner
+	 */
+	public static Commissioner of(String odsCode, String name) {
+		return new Commissioner(idOf(odsCode), odsCode, name, NameKey.of(name));
+	}
+
+	/**
+	 * The id of the commissioner with this code.
+	 * @param odsCode its organisation code
+	 * @return its id
+	 */
+	public static String idOf(String odsCode) {
+		return PREFIX + odsCode;
+	}
+
+	/**
+	 * What a token that acts for this commissioner may call it.
+	 * @param id the commissioner's id
+	 * @return its id and its code
+	 */
+	static List<String> organisations(String id) {
+		return List.of(id, id.substring(PREFIX.length()));
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.networkmaturity.directory;
+
+import org.networkmaturity.graphql.NodeSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the network's nodes are found by id.
+ */
+@Configuration(proxyBeanMethods = false)
+class DirectoryNodes {
+
+	@Bean
+	NodeSource commissionerNodes(Commissioners commissioners) {
+		return NodeSource.of(Commissioner.PREFIX, commissioners::get);
+	}
+
+	@Bean
+	NodeSource localityNodes(Localities localities) {
+		return NodeSource.of(Locality.PREFIX, localities::get);
+	}
+
+	@Bean
+	NodeSource federationNodes(Federations federations) {
+		return NodeSource.of(Federation.PREFIX, federations::get);
+	}
+
+	@Bean
+	NodeSource neighbourhoodNodes(Neighbourhoods neighbourhoods) {
+		return NodeSource.of(Neighbourhood.PREFIX, neighbourhoods::get);
+	}
+
+	@Bean
+	NodeSource practiceNodes(Practices practices) {
+		return NodeSource.of(Practice.PREFIX, practices::get);
+	}
+
+}

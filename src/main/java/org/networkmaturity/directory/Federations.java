@@ -1,0 +1,71 @@
+package org.networkmaturity.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Sequence;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every federation.
+ */
+@Component
+public class Federations {
+
+	private final Documents<Federation> documents;
+
+	Federations(DocumentStore store) {
+		this.documents = store.documents("federations", Federation.class);
+		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending(NameKey.FIELD), new IndexOptions());
+	}
+
+	@Nullable Federation get(String id) {
+		return this.documents.get(id);
+	}
+
+	List<Federation> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
+	List<Federation> ofCommissioners(Collection<String> commissionerIds) {
+		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD, true, 0);
+	}
+
+	List<Federation> namedOrOf(Collection<String> ids, Collection<String> commissionerIds) {
+		return this.documents.findSorted(
+				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD, true,
+				0);
+	}
+
+	Sequence<Federation> sequence(FederationFilter filter) {
+		List<Bson> conditions = new ArrayList<>();
+		if (filter.commissioner() != null) {
+			conditions.add(Filters.eq("commissionerId", Commissioner.idOf(filter.commissioner())));
+		}
+		if (filter.nameContains() != null) {
+			conditions.add(NameKey.contains(filter.nameContains()));
+		}
+		return this.documents.sequence(conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
+				(federation) -> new Keyset(federation.nameKey(), federation.id()));
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param federations the federations
+	 */
+	public void addWhereAbsent(List<Federation> federations) {
+		this.documents.insertWhereAbsent(federations);
+	}
+
+}

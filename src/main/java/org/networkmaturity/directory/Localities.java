@@ -1,0 +1,54 @@
+package org.networkmaturity.directory;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every locality.
+ */
+@Component
+public class Localities {
+
+	private final Documents<Locality> documents;
+
+	Localities(DocumentStore store) {
+		this.documents = store.documents("localities", Locality.class);
+		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD), new IndexOptions());
+	}
+
+	@Nullable Locality get(String id) {
+		return this.documents.get(id);
+	}
+
+	List<Locality> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
+	List<Locality> ofCommissioners(Collection<String> commissionerIds) {
+		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD, true, 0);
+	}
+
+	List<Locality> namedOrOf(Collection<String> ids, Collection<String> commissionerIds) {
+		return this.documents.findSorted(
+				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD, true,
+				0);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param localities the localities
+	 */
+	public void addWhereAbsent(List<Locality> localities) {
+		this.documents.insertWhereAbsent(localities);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.networkmaturity.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Sequence;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists neighbourhoods by what a filter asks for. Whatever a neighbourhood's document
+ * tells is left to the store; list sizes are those of today, so that a list by them reads
+ * the practices of every candidate, in one query.
+ */
+@Component
+class NeighbourhoodSearch {
+
+	private final Neighbourhoods neighbourhoods;
+
+	private final Practices practices;
+
+	private final BaselineCriterion baselines;
+
+	NeighbourhoodSearch(Neighbourhoods neighbourhoods, Practices practices, BaselineCriterion baselines) {
+		this.neighbourhoods = neighbourhoods;
+		this.practices = practices;
+		this.baselines = baselines;
+	}
+
+	Sequence<Neighbourhood> search(NeighbourhoodFilter filter, NeighbourhoodOrder order) {
+		Bson conditions = conditions(filter);
+		if (order == NeighbourhoodOrder.NAME && filter.listSizeBand() == null) {
+			return this.neighbourhoods.existingByName(conditions);
+		}
+		List<Neighbourhood> candidates = this.neighbourhoods.existing(conditions);
+		Map<String, Roll> rolls = this.practices
+			.rollsOfNeighbourhoods(candidates.stream().map(Neighbourhood::id).toList());
+		List<Neighbourhood> found = candidates.stream()
+			.filter((candidate) -> filter.listSizeBand() == null
+					|| Roll.of(rolls, candidate.id()).listSizeBand() == filter.listSizeBand())
+			.toList();
+		return switch (order) {
+			case NAME -> Sequence.of(NameKey.FIELD, found, Neighbourhoods::byName);
+			case LIST_SIZE -> Sequence.of("listSize", found,
+					(each) -> new Keyset("%010d".formatted(Roll.of(rolls, each.id()).listSize()), each.id()));
+		};
+	}
+
+	private Bson conditions(NeighbourhoodFilter filter) {
+		List<Bson> conditions = new ArrayList<>();
+		if (filter.commissioner() != null) {
+			conditions.add(Filters.eq("commissionerId", Commissioner.idOf(filter.commissioner())));
+		}
+		if (filter.federationId() != null) {
+			conditions.add(Filters.eq("federationId", filter.federationId()));
+		}
+		if (filter.localityId() != null) {
+			conditions.add(Filters.eq("localityId", filter.localityId()));
+		}
+		if (filter.nameContains() != null) {
+			conditions.add(NameKey.contains(filter.nameContains()));
+		}
+		if (filter.odsCode() != null) {
+			conditions.add(Filters.eq("odsCode", filter.odsCode()));
+		}
+		if (filter.hasBaseline() != null) {
+			var assessed = this.baselines.neighbourhoodsWithBaseline();
+			conditions.add(filter.hasBaseline() ? Filters.in("_id", assessed) : Filters.nin("_id", assessed));
+		}
+		return conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+	}
+
+}

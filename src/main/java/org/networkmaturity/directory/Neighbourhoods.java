@@ -1,0 +1,96 @@
+package org.networkmaturity.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Sequence;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every neighbourhood.
+ */
+@Component
+public class Neighbourhoods {
+
+	private final Documents<Neighbourhood> documents;
+
+	private final Clock clock;
+
+	Neighbourhoods(DocumentStore store, Clock clock) {
+		this.documents = store.documents("neighbourhoods", Neighbourhood.class);
+		this.clock = clock;
+		for (String owner : List.of("commissionerId", "localityId", "federationId")) {
+			this.documents.index(Indexes.ascending(owner, NameKey.FIELD), new IndexOptions());
+		}
+		this.documents.index(Indexes.ascending(NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending("odsCode"), new IndexOptions().unique(true).sparse(true));
+	}
+
+	/**
+	 * The neighbourhood with this id.
+	 * @param id its id
+	 * @return the neighbourhood, or null where there is none
+	 */
+	public @Nullable Neighbourhood get(String id) {
+		return this.documents.get(id);
+	}
+
+	/**
+	 * The neighbourhoods with these ids.
+	 * @param ids their ids
+	 * @return those that there are, in no particular order
+	 */
+	public List<Neighbourhood> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
+	List<Neighbourhood> ofCommissioners(Collection<String> ids) {
+		return existing(Filters.in("commissionerId", ids));
+	}
+
+	List<Neighbourhood> ofLocalities(Collection<String> ids) {
+		return existing(Filters.in("localityId", ids));
+	}
+
+	List<Neighbourhood> ofFederations(Collection<String> ids) {
+		return existing(Filters.in("federationId", ids));
+	}
+
+	List<Neighbourhood> existing(Bson filter) {
+		return this.documents.findSorted(Filters.and(filter, existsToday()), NameKey.FIELD, true, 0);
+	}
+
+	Sequence<Neighbourhood> existingByName(Bson filter) {
+		return this.documents.sequence(Filters.and(filter, existsToday()), NameKey.FIELD, Neighbourhoods::byName);
+	}
+
+	static Keyset byName(Neighbourhood neighbourhood) {
+		return new Keyset(neighbourhood.nameKey(), neighbourhood.id());
+	}
+
+	private Bson existsToday() {
+		LocalDate today = LocalDate.now(this.clock);
+		return Filters.and(Filters.lte("formedOn", today),
+				Filters.or(Filters.eq("closedOn", null), Filters.gte("closedOn", today)));
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param neighbourhoods the neighbourhoods
+	 */
+	public void addWhereAbsent(List<Neighbourhood> neighbourhoods) {
+		this.documents.insertWhereAbsent(neighbourhoods);
+	}
+
+}

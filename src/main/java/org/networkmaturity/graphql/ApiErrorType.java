@@ -1,0 +1,15 @@
+package org.networkmaturity.graphql;
+
+import graphql.ErrorClassification;
+
+/**
+ * Classifications that Spring's own list lacks.
+ */
+enum ApiErrorType implements ErrorClassification {
+
+	/**
+	 * The store cannot be reached or is too busy: the same request may succeed later.
+	 */
+	SERVICE_UNAVAILABLE
+
+}

@@ -1,0 +1,69 @@
+package org.networkmaturity.graphql;
+
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * Turns what a data fetcher throws into an error that tells its caller what to do, and
+ * nothing about the inside: whatever is not foreseen is INTERNAL_ERROR with a correlation
+ * id that the log has too.
+ */
+@Component
+class ApiErrors extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger logger = LoggerFactory.getLogger(ApiErrors.class);
+
+	@Override
+	protected @Nullable GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment environment) {
+		return switch (ex) {
+			case ApiException known -> error(environment, known.classification(), String.valueOf(known.getMessage()));
+			case BindException binding -> error(environment, ErrorType.BAD_REQUEST, "An argument has the wrong form: "
+					+ String.join(", ", binding.getFieldErrors().stream().map((field) -> field.getField()).toList()));
+			case DataAccessResourceFailureException outage -> unavailable(outage, environment);
+			case TransientDataAccessException busy -> unavailable(busy, environment);
+			default -> unforeseen(ex, environment);
+		};
+	}
+
+	private GraphQLError unavailable(Exception ex, DataFetchingEnvironment environment) {
+		String correlationId = environment.getExecutionId().toString();
+		logger.warn("The store did not answer request {}", correlationId, ex);
+		return GraphQLError.newError()
+			.errorType(ApiErrorType.SERVICE_UNAVAILABLE)
+			.message("The store cannot be reached or is too busy. Try again in a moment, a mutation with the same "
+					+ "idempotencyKey.")
+			.path(environment.getExecutionStepInfo().getPath())
+			.extensions(Map.of("correlationId", correlationId))
+			.build();
+	}
+
+	private GraphQLError unforeseen(Throwable ex, DataFetchingEnvironment environment) {
+		String correlationId = environment.getExecutionId().toString();
+		logger.error("Request {} failed", correlationId, ex);
+		return GraphQLError.newError()
+			.errorType(ErrorType.INTERNAL_ERROR)
+			.message("Something went wrong here. Quote the correlationId when you report it.")
+			.path(environment.getExecutionStepInfo().getPath())
+			.extensions(Map.of("correlationId", correlationId))
+			.build();
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorClassification type, String message) {
+		return GraphqlErrorBuilder.newError(environment).errorType(type).message("%s", message).build();
+	}
+
+}

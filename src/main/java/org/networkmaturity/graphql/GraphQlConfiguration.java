@@ -1,0 +1,59 @@
+package org.networkmaturity.graphql;
+
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * How GraphQL is set up here.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		GraphQLScalarType odsCode = GraphQLScalarType.newScalar()
+			.name("OdsCode")
+			.coercing(new OdsCodeCoercing())
+			.build();
+		GraphQLScalarType dateTime = GraphQLScalarType.newScalar()
+			.name("DateTime")
+			.coercing(new InstantCoercing())
+			.build();
+		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.NonNegativeInt)
+			.scalar(ExtendedScalars.Url)
+			.scalar(dateTime)
+			.scalar(odsCode);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer parsedOnce() {
+		PreparsedDocumentProvider documents = new ParsedDocuments();
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
+	/**
+	 * Boot's own, but without its executor: a request runs on a virtual thread already,
+	 * and a further thread for each controller method costs more than it saves.
+	 */
+	@Bean
+	AnnotatedControllerConfigurer annotatedControllerConfigurer(
+			ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers) {
+		AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
+		controllers
+			.configureBinder((options) -> options.conversionService(ApplicationConversionService.getSharedInstance()));
+		argumentResolvers.orderedStream().forEach(controllers::addCustomArgumentResolver);
+		return controllers;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.networkmaturity.store;
+
+import java.util.List;
+import java.util.function.Function;
+
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Sequence;
+
+/**
+ * Documents in the order of one field and then of their ids, read from any place by the
+ * field's index. Positions are keysets, so that nothing is skipped or shown twice where
+ * pages join.
+ *
+ * @param <T> the record that a document is
+ */
+class DocumentSequence<T> implements Sequence<T> {
+
+	private final Documents<T> documents;
+
+	private final Bson filter;
+
+	private final String field;
+
+	private final Function<T, Keyset> keyset;
+
+	DocumentSequence(Documents<T> documents, Bson filter, String field, Function<T, Keyset> keyset) {
+		this.documents = documents;
+		this.filter = filter;
+		this.field = field;
+		this.keyset = keyset;
+	}
+
+	@Override
+	public String order() {
+		return this.field;
+	}
+
+	@Override
+	public Keyset keyset(T item) {
+		return this.keyset.apply(item);
+	}
+
+	@Override
+	public List<T> read(@Nullable Keyset from, boolean forward, int limit) {
+		Bson where = (from != null) ? Filters.and(this.filter, beyond(from, forward)) : this.filter;
+		return this.documents.findSorted(where, this.field, forward, limit);
+	}
+
+	private Bson beyond(Keyset from, boolean forward) {
+		Bson further = forward ? Filters.gt(this.field, from.value()) : Filters.lt(this.field, from.value());
+		Bson tied = forward ? Filters.gt("_id", from.id()) : Filters.lt("_id", from.id());
+		return Filters.or(further, Filters.and(Filters.eq(this.field, from.value()), tied));
+	}
+
+	@Override
+	public int count() {
+		return this.documents.count(this.filter);
+	}
+
+}

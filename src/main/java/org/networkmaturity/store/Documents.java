@@ -1,0 +1,207 @@
+package org.networkmaturity.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Sequence;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+
+/**
+ * The documents of one collection. Each method is one command; what the driver throws
+ * comes out as Spring's {@link org.springframework.dao.DataAccessException}.
+ *
+ * @param <T> the record that a document is
+ */
+public final class Documents<T> {
+
+	private final MongoCollection<T> collection;
+
+	private final PersistenceExceptionTranslator exceptions;
+
+	Documents(MongoCollection<T> collection, PersistenceExceptionTranslator exceptions) {
+		this.collection = collection;
+		this.exceptions = exceptions;
+	}
+
+	/**
+	 * The same collection, of each document only what another record holds.
+	 * @param type the smaller record
+	 * @param <P> the smaller record
+	 * @return the documents
+	 */
+	public <P> Documents<P> as(Class<P> type) {
+		return new Documents<>(this.collection.withDocumentClass(type), this.exceptions);
+	}
+
+	/**
+	 * The document with this id.
+	 * @param id its id
+	 * @return the document, or null where there is none
+	 */
+	public @Nullable T get(String id) {
+		return call(() -> this.collection.find(Filters.eq(id)).first());
+	}
+
+	/**
+	 * The documents with these ids, in no particular order.
+	 * @param ids their ids
+	 * @return those that there are
+	 */
+	public List<T> getAll(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : find(Filters.in("_id", ids));
+	}
+
+	/**
+	 * The documents that match, in no particular order.
+	 * @param filter which
+	 * @return all of them
+	 */
+	public List<T> find(Bson filter) {
+		return call(() -> this.collection.find(filter).into(new ArrayList<>()));
+	}
+
+	/**
+	 * The documents that match, of each only some fields; the record must bear the
+	 * absence of the others.
+	 * @param filter which
+	 * @param projection what of each
+	 * @return all of them
+	 */
+	public List<T> find(Bson filter, Bson projection) {
+		return call(() -> this.collection.find(filter).projection(projection).into(new ArrayList<>()));
+	}
+
+	/**
+	 * The documents that match, by one field and then by id.
+	 * @param filter which
+	 * @param field what they are sorted by
+	 * @param forward from the start or from the end
+	 * @param limit how many at most; 0 for all
+	 * @return they, in the order asked for
+	 */
+	public List<T> findSorted(Bson filter, String field, boolean forward, int limit) {
+		Bson order = forward ? Sorts.ascending(field, "_id") : Sorts.descending(field, "_id");
+		return call(() -> {
+			FindIterable<T> found = this.collection.find(filter).sort(order).limit(limit);
+			return found.into(new ArrayList<>());
+		});
+	}
+
+	/**
+	 * The documents that match, for a connection to show a page of.
+	 * @param filter which
+	 * @param field what they are sorted by, then by id
+	 * @param keyset where a document belongs in that order
+	 * @return the sequence; nothing is read yet
+	 */
+	public Sequence<T> sequence(Bson filter, String field, Function<T, Keyset> keyset) {
+		return new DocumentSequence<>(this, filter, field, keyset);
+	}
+
+	/**
+	 * The ids of the documents that match.
+	 * @param filter which
+	 * @return their ids, in no particular order
+	 */
+	public List<String> ids(Bson filter) {
+		return as(Id.class).find(filter, Projections.include("_id")).stream().map(Id::value).toList();
+	}
+
+	public int count(Bson filter) {
+		return (int) call(() -> this.collection.countDocuments(filter)).longValue();
+	}
+
+	/**
+	 * Stores those documents whose ids are not taken yet, and leaves the others as they
+	 * are.
+	 * @param documents the documents
+	 */
+	public void insertWhereAbsent(List<T> documents) {
+		if (documents.isEmpty()) {
+			return;
+		}
+		call(() -> {
+			try {
+				return this.collection.insertMany(documents, new InsertManyOptions().ordered(false));
+			}
+			catch (MongoBulkWriteException ex) {
+				if (ex.getWriteErrors()
+					.stream()
+					.allMatch((error) -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+					return ex.getWriteResult();
+				}
+				throw ex;
+			}
+		});
+	}
+
+	/**
+	 * Changes the one document that matches, or creates it where there is none with its
+	 * id.
+	 * @param filter the id, and what else must hold for the change to be right
+	 * @param change what to change
+	 * @return whether it was changed or created; false where it no longer matches
+	 */
+	public boolean updateOrCreate(Bson filter, Bson change) {
+		return call(() -> {
+			try {
+				UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
+				return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
+			}
+			catch (RuntimeException ex) {
+				if (this.exceptions.translateExceptionIfPossible(ex) instanceof DuplicateKeyException) {
+					return false;
+				}
+				throw ex;
+			}
+		});
+	}
+
+	/**
+	 * Sees to it that an index is there.
+	 * @param keys what it orders by
+	 * @param options what else it is, such as unique
+	 */
+	public void index(Bson keys, IndexOptions options) {
+		call(() -> this.collection.createIndex(keys, options));
+	}
+
+	private <R extends @Nullable Object> R call(Supplier<R> command) {
+		try {
+			return command.get();
+		}
+		catch (RuntimeException ex) {
+			RuntimeException translated = this.exceptions.translateExceptionIfPossible(ex);
+			throw (translated != null) ? translated : ex;
+		}
+	}
+
+	/**
+	 * A document of which nothing but the id is wanted.
+	 *
+	 * @param value the id
+	 */
+	public record Id(@BsonId String value) {
+	}
+
+}

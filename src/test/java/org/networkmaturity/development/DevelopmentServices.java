@@ -1,0 +1,46 @@
+package org.networkmaturity.development;
+
+import java.io.IOException;
+
+import com.mongodb.ConnectionString;
+import org.networkmaturity.assessment.MaturityRecords;
+import org.networkmaturity.directory.Commissioners;
+import org.networkmaturity.directory.Federations;
+import org.networkmaturity.directory.Localities;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.Practices;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/**
+ * The services of a developer's machine.
+ */
+@Import({ DevelopmentIssuer.class, DevelopmentPages.class })
+public class DevelopmentServices {
+
+	@Bean
+	DevelopmentStore developmentStore(Environment environment) throws IOException {
+		return DevelopmentStore.forDevelopment(environment);
+	}
+
+	@Bean
+	MongoConnectionDetails storeConnection(DevelopmentStore store) {
+		return () -> new ConnectionString(store.uri());
+	}
+
+	@Bean
+	SampleNetwork sampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
+			Neighbourhoods neighbourhoods, Practices practices, MaturityRecords records) {
+		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, records);
+	}
+
+	@Bean
+	ApplicationRunner sampleNetworkLoader(SampleNetwork sample) {
+		return (arguments) -> sample.load();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.networkmaturity.development;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.networkmaturity.assessment.MaturityRecords;
+import org.networkmaturity.directory.Commissioners;
+import org.networkmaturity.directory.Federations;
+import org.networkmaturity.directory.Localities;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.Practices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Puts the sample network into the store. What is there already stays as it is, so that
+ * it may be loaded any number of times, and after a process that died half way.
+ */
+public class SampleNetwork {
+
+	private static final Logger logger = LoggerFactory.getLogger(SampleNetwork.class);
+
+	private final Commissioners commissioners;
+
+	private final Localities localities;
+
+	private final Federations federations;
+
+	private final Neighbourhoods neighbourhoods;
+
+	private final Practices practices;
+
+	private final MaturityRecords records;
+
+	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
+			Neighbourhoods neighbourhoods, Practices practices, MaturityRecords records) {
+		this.commissioners = commissioners;
+		this.localities = localities;
+		this.federations = federations;
+		this.neighbourhoods = neighbourhoods;
+		this.practices = practices;
+		this.records = records;
+	}
+
+	/**
+	 * Loads Oxfordshire and its illustrative assessments.
+	 * @throws IOException where the sample's files cannot be read
+	 */
+	public void load() throws IOException {
+		NetworkFile network = read("sample/oxfordshire.yaml", NetworkFile.class);
+		this.commissioners.addWhereAbsent(List.of(network.toCommissioner()));
+		this.localities.addWhereAbsent(network.toLocalities());
+		this.federations.addWhereAbsent(network.toFederations());
+		this.neighbourhoods.addWhereAbsent(network.toNeighbourhoods());
+		this.practices.addWhereAbsent(network.toPractices());
+		this.records.addWhereAbsent(read("sample/assessments.yaml", AssessmentsFile.class).toRecords());
+		logger.info("The sample network is there: Oxfordshire, with {} neighbourhoods",
+				network.neighbourhoods().size());
+	}
+
+	private static <T> T read(String file, Class<T> type) throws IOException {
+		try (InputStream content = new ClassPathResource(file).getInputStream()) {
+			return YAMLMapper.shared().readValue(content, type);
+		}
+	}
+
+}
