@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,12 +64,12 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private void write(HttpServletRequest request, HttpServletResponse response, ErrorType type, String message)
 			throws IOException {
-		GraphQLError error = GraphqlErrorBuilder.newError().errorType(type).message("%s", message).build();
+		Map<String, Object> error = Map.of("message", message, "extensions", Map.of("classification", type.name()));
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean graphQl = accept != null && accept.contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString());
 		response.setContentType(
 				graphQl ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString() : MediaType.APPLICATION_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error.toSpecification())));
+		this.json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error)));
 	}
 
 }

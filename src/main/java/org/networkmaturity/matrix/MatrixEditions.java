@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class MatrixEditions {
 
 	private final Clock clock;
 
+	@Autowired
 	MatrixEditions(ResourcePatternResolver resources, Clock clock) throws IOException {
 		this(read(resources.getResources("classpath:matrix/*.yaml")), clock);
 	}

@@ -18,7 +18,7 @@ class DevelopmentPages implements WebMvcConfigurer {
 	SecurityFilterChain pages(HttpSecurity http) {
 		return http
 			.securityMatcher("/", "/index.html", "/graphiql", "/graphiql.html", "/graphiql.js", "/landing.js",
-					"/development.css", "/webjars/**", "/frontend-contract/**", "/favicon.ico")
+					"/demo.js", "/development.css", "/webjars/**", "/frontend-contract/**", "/favicon.ico")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
 	}

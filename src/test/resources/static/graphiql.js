@@ -1,0 +1,48 @@
+const client = document.getElementById('client');
+const status = document.getElementById('status');
+let token;
+
+async function signIn() {
+  try {
+    token = await demo.token(client.value);
+    status.textContent = 'who ' + demo.clients[client.value];
+  } catch (error) {
+    status.textContent = 'Signing in failed: ' + error.message;
+  }
+}
+
+async function operation(name) {
+  const [text, example] = await Promise.all([
+    fetch('/frontend-contract/operations/' + name + '.graphql').then((response) => response.text()),
+    fetch('/frontend-contract/examples/' + name + '.json').then((response) => response.json()),
+  ]);
+  return { query: text, variables: JSON.stringify(example.variables, null, 2), client: example.client };
+}
+
+async function fetcher(parameters) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + token },
+    body: JSON.stringify(parameters),
+  });
+  return response.json();
+}
+
+async function open() {
+  for (const name of Object.keys(demo.clients)) {
+    client.append(new Option(name, name));
+  }
+  const names = Object.keys(demo.operations);
+  const asked = new URLSearchParams(location.search).get('operation');
+  const first = names.includes(asked) ? asked : names[0];
+  const tabs = await Promise.all([first, ...names.filter((name) => name !== first)].map(operation));
+  client.value = tabs[0].client;
+  client.addEventListener('change', signIn);
+  await signIn();
+  // Kept nowhere: each visit opens with the examples, whatever an earlier one left behind.
+  const storage = { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 };
+  ReactDOM.createRoot(document.getElementById('graphiql'))
+    .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, shouldPersistHeaders: false }));
+}
+
+open();
