@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 public class DevelopmentServices {
 
 	@Bean
-	DevelopmentStore developmentStore(Environment environment) throws IOException {
+	protected DevelopmentStore developmentStore(Environment environment) throws IOException {
 		return DevelopmentStore.forDevelopment(environment);
 	}
 

@@ -1,0 +1,71 @@
+package org.networkmaturity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+	private static final ApplicationModules MODULES = ApplicationModules.of(NetworkMaturityTracker.class);
+
+	/**
+	 * What each package may know. A new package belongs in here, above what it needs.
+	 */
+	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graphql", Set.of(), "store", Set.of("graphql"),
+			"access", Set.of("graphql"), "matrix", Set.of(), "directory", Set.of("graphql", "store", "access"),
+			"assessment", Set.of("graphql", "store", "access", "matrix", "directory"), "maturity",
+			Set.of("graphql", "matrix", "directory", "assessment"));
+
+	@Test
+	void packagesKeepToTheirBoundsAndGoInNoCircle() {
+		MODULES.verify();
+	}
+
+	@Test
+	void dependenciesRunOneWay() {
+		Map<String, Set<String>> known = MODULES.stream()
+			.collect(Collectors.toMap((module) -> module.getIdentifier().toString(),
+					(module) -> module.getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+						.uniqueModules()
+						.map(ApplicationModule::getIdentifier)
+						.map(Object::toString)
+						.collect(Collectors.toSet())));
+		assertThat(known.keySet()).isEqualTo(MAY_KNOW.keySet());
+		known.forEach((module, others) -> assertThat(MAY_KNOW.get(module)).as(module).containsAll(others));
+	}
+
+	@Test
+	void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException, ClassNotFoundException {
+		Path sources = Path.of("src/main/java");
+		try (Stream<Path> packages = Files.walk(sources).filter(ArchitectureTests::holdsClasses)) {
+			for (Path folder : packages.toList()) {
+				String name = sources.relativize(folder).toString().replace('/', '.');
+				assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class)).as(name)
+					.isTrue();
+			}
+		}
+	}
+
+	private static boolean holdsClasses(Path folder) {
+		try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+			return files.anyMatch((file) -> file.toString().endsWith(".java"));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

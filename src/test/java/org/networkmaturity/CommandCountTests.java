@@ -1,0 +1,111 @@
+package org.networkmaturity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.NeighbourhoodMembership;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.Practice;
+import org.networkmaturity.directory.PracticeStatus;
+import org.networkmaturity.directory.Practices;
+import org.networkmaturity.support.ApiTest;
+import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.Recording;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How often an operation asks the store depends on what it asks for, never on how much it
+ * returns.
+ */
+class CommandCountTests extends ApiTest {
+
+	private static final String WHOLE_COUNTY = """
+			{ commissioner(odsCode: "10Q") {
+			    localities { name commissioner { name } }
+			    federations { name practiceCount population practices { odsCode federation { name } } }
+			    neighbourhoods { name federation { name } locality { name } commissioner { name } formedFrom { name }
+			      listSize listSizeBand practices { odsCode listSize memberships { neighbourhood { name } } }
+			      baseline { assessedOn scores { dimension { code } level { name } } }
+			      latest { assessedOn neighbourhood { name } }
+			      maturity { overall { name } dimensions { change next { name } } }
+			      assessments(first: 100) { totalCount nodes { assessedOn neighbourhood { name } } } } } }""";
+
+	@Autowired
+	private CommandCount commands;
+
+	@Autowired
+	private Neighbourhoods neighbourhoods;
+
+	@Autowired
+	private Practices practices;
+
+	@Test
+	void theWholeCountyTakesAFewCommandsHoweverLargeItIs() {
+		List<String> before = commands(WHOLE_COUNTY);
+		assertThat(before).hasSizeLessThanOrEqualTo(20);
+		growTheCounty();
+		int listed = as("oxfordshire").send("{ commissioner(odsCode: \"10Q\") { neighbourhoods { id } } }")
+			.data("/commissioner/neighbourhoods")
+			.size();
+		assertThat(listed).isEqualTo(60);
+		assertThat(commands(WHOLE_COUNTY)).containsExactlyInAnyOrderElementsOf(before);
+	}
+
+	@Test
+	void theDashboardOfAFederationTakesSixCommands() {
+		as("front-end").operation("FederationMaturity", Map.of("id", "fed_10q-pml"));
+		this.commands.take();
+		as("front-end").operation("FederationMaturity", Map.of("id", "fed_10q-pml")).data("/federation/id");
+		assertThat(this.commands.take())
+			.as("the federation, its practices, its neighbourhoods, their localities, their practices, where they stand")
+			.hasSize(6)
+			.containsOnly("find");
+	}
+
+	@Test
+	void aMutationIsOneAtomicUpdate() {
+		as("oxfordshire").send("{ viewer { roles } }");
+		this.commands.take();
+		as("oxfordshire")
+			.send("""
+					mutation($input: RecordAssessmentInput!) { recordBaseline(input: $input) { assessment { id } } }""",
+					Recording.of("nbh_rural-west").variables())
+			.data("/recordBaseline/assessment/id");
+		assertThat(this.commands.take()).containsExactly("find", "find", "update");
+	}
+
+	private List<String> commands(String query) {
+		as("oxfordshire").send(query).data("/commissioner");
+		this.commands.take();
+		as("oxfordshire").send(query).data("/commissioner");
+		return this.commands.take();
+	}
+
+	private void growTheCounty() {
+		List<Neighbourhood> more = new ArrayList<>();
+		List<Practice> theirs = new ArrayList<>();
+		LocalDate formedOn = LocalDate.of(2018, 12, 1);
+		for (int i = 0; i < 40; i++) {
+			Neighbourhood neighbourhood = Neighbourhood.of("more-" + i, "More " + i, null, "com_10Q", "loc_10q-west",
+					"fed_10q-pml", formedOn, List.of("nbh_bicester"));
+			more.add(neighbourhood);
+			theirs.add(Practice.of("Y999" + (10 + i), "MORE " + i, null, PracticeStatus.ACTIVE, "com_10Q", List.of(),
+					List.of(new NeighbourhoodMembership(neighbourhood.id(), formedOn, null)), List.of()));
+		}
+		this.neighbourhoods.addWhereAbsent(more);
+		this.practices.addWhereAbsent(theirs);
+		for (Neighbourhood neighbourhood : more) {
+			as("oxfordshire").operation("RecordBaseline", Recording.of(neighbourhood.id()).variables());
+			as("oxfordshire").operation("RecordProgress",
+					Recording.of(neighbourhood.id()).with("assessedOn", "2019-05-01").at(2).variables());
+		}
+	}
+
+}

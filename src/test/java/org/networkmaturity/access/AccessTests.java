@@ -1,0 +1,75 @@
+package org.networkmaturity.access;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.support.Answer;
+import org.networkmaturity.support.Api;
+import org.networkmaturity.support.ApiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AccessTests extends ApiTest {
+
+	@Test
+	void withoutATokenItIs401WithAGraphQlErrorAndAChallenge() {
+		Answer answer = Api.withToken(url(), null).send("{ commissioners { name } }");
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.errors()).containsExactly("UNAUTHORIZED");
+		assertThat(answer.body().has("data")).isFalse();
+		assertThat(answer.headers().firstValue("WWW-Authenticate")).get().asString().startsWith("Bearer");
+		assertThat(answer.headers().firstValue("Content-Type")).get()
+			.asString()
+			.startsWith("application/graphql-response+json");
+	}
+
+	@Test
+	void aTokenThatNobodySignedIs401() {
+		String unsigned = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYWxsb3J5Iiwic2NvcGUiOiJtYXR1cml0eTpyZWFkIn0.";
+		for (String token : List.of("nonsense", unsigned)) {
+			Answer answer = Api.withToken(url(), token).send("{ commissioners { name } }");
+			assertThat(answer.status()).isEqualTo(401);
+			assertThat(answer.errors()).containsExactly("UNAUTHORIZED");
+			assertThat(answer.headers().firstValue("WWW-Authenticate")).get().asString().contains("invalid_token");
+		}
+	}
+
+	@Test
+	void theViewerSeesWhatTheTokenMayDoAndForWhom() {
+		Answer recorder = viewer("north-recorder");
+		assertThat(recorder.data("/viewer/actor").toString()).contains("north-recorder",
+				"A recorder of the North locality", "loc_10q-north");
+		assertThat(recorder.data("/viewer/roles").valueStream().map((role) -> role.asString()))
+			.containsExactly("READER", "RECORDER", "AGREER");
+		assertThat(recorder.texts("/viewer/commissioners", "/name")).isEmpty();
+		assertThat(recorder.texts("/viewer/localities", "/name")).containsExactly("North");
+		assertThat(recorder.texts("/viewer/federations", "/name")).isEmpty();
+		Answer manager = viewer("oxfordshire");
+		assertThat(manager.data("/viewer/roles").size()).isEqualTo(7);
+		assertThat(manager.texts("/viewer/commissioners", "/odsCode")).containsExactly("10Q");
+		assertThat(manager.texts("/viewer/localities", "/name")).hasSize(6);
+		assertThat(manager.texts("/viewer/federations", "/name")).hasSize(4);
+		Answer reader = viewer("front-end");
+		assertThat(reader.data("/viewer/actor/organisation").isNull()).isTrue();
+		assertThat(reader.texts("/viewer/localities", "/name")).isEmpty();
+		assertThat(viewer("somerset").texts("/viewer/commissioners", "/odsCode")).as("not in the sample").isEmpty();
+		assertThat(viewer("nhse").data("/viewer/roles").toString()).isEqualTo("[\"READER\",\"RETURN_READER\"]");
+		assertThat(viewer("auditor").data("/viewer/roles").toString()).isEqualTo("[\"READER\",\"AUDITOR\"]");
+	}
+
+	private Answer viewer(String client) {
+		return as(client).send("""
+				{ viewer { actor { subject name organisation } roles commissioners { odsCode name } localities { name }
+				           federations { name } } }""");
+	}
+
+	@Test
+	void whatCannotBeParsedOrIsNotInTheSchemaIsABadRequest() {
+		assertThat(as("front-end").send("{ commissioners {").errors()).containsExactly("BAD_REQUEST");
+		assertThat(as("front-end").send("{ patients { name } }").errors()).containsExactly("BAD_REQUEST");
+		assertThat(as("front-end").send("query($id: ID!) { node(id: $id) { id } }", Map.of()).errors())
+			.containsExactly("BAD_REQUEST");
+	}
+
+}

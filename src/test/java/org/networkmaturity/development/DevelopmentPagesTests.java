@@ -1,0 +1,64 @@
+package org.networkmaturity.development;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.support.ApiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DevelopmentPagesTests extends ApiTest {
+
+	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	@Test
+	void theLandingPageSaysWhatThisIsAndThatTheScoresAreMadeUp() throws Exception {
+		assertThat(get("/").body()).contains("maturity matrix", "illustrative",
+				"Contains information from NHS England, licensed under the Open Government Licence v3.0.");
+	}
+
+	@Test
+	void thePagesNeedNothingFromTheInternet() throws Exception {
+		Set<String> seen = new HashSet<>();
+		Deque<String> pages = new ArrayDeque<>(Set.of("/", "/graphiql.html"));
+		while (!pages.isEmpty()) {
+			String page = pages.pop();
+			HttpResponse<String> response = get(page);
+			assertThat(response.statusCode()).as(page).isEqualTo(200);
+			if (!page.endsWith(".html") && !page.equals("/")) {
+				continue;
+			}
+			Matcher references = REFERENCE.matcher(response.body());
+			while (references.find()) {
+				String reference = references.group(1);
+				if (!reference.startsWith("data:") && seen.add(reference)) {
+					assertThat(reference).as("served by the application itself").startsWith("/");
+					pages.push(reference);
+				}
+			}
+		}
+		assertThat(seen).anyMatch((reference) -> reference.contains("/webjars/graphiql/"));
+	}
+
+	@Test
+	void nothingElseIsServedWithoutAToken() throws Exception {
+		assertThat(get("/actuator/env").statusCode()).isEqualTo(401);
+		assertThat(get("/elsewhere").statusCode()).isEqualTo(401);
+		assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+	}
+
+}

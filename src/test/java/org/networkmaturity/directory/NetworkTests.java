@@ -1,0 +1,216 @@
+package org.networkmaturity.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.support.Answer;
+import org.networkmaturity.support.ApiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NetworkTests extends ApiTest {
+
+	private Answer read(String query) {
+		return as("front-end").send(query);
+	}
+
+	@Test
+	void theSampleIsOxfordshireAsItIs() {
+		Answer network = as("front-end").operation("NetworkOverview", Map.of("commissioner", "10Q"));
+		assertThat(network.texts("/commissioner/localities", "/name")).containsExactly("City", "North", "North East",
+				"South East", "South West", "West");
+		assertThat(network.data("/commissioner/localities")
+			.valueStream()
+			.mapToInt((each) -> each.path("neighbourhoods").size())).containsExactly(5, 3, 2, 3, 5, 2);
+		assertThat(network.texts("/commissioner/federations", "/name")).containsExactly("Abingdon Health Federation",
+				"OxFed", "PML", "SEOX");
+		assertThat(network.data("/commissioner/federations/0/practiceCount").asInt()).as("around Abingdon")
+			.isEqualTo(6);
+		assertThat(network.data("/commissioner/federations/0/population").asInt())
+			.isEqualTo(5010 + 3348 + 12137 + 9659 + 17207 + 17761);
+	}
+
+	@Test
+	void federationsAreAnotherCutThanLocalities() {
+		Answer federations = read("{ federations { nodes { name neighbourhoods { locality { name } } } } }");
+		assertThat(localities(federations, 0)).containsExactly("South West");
+		assertThat(localities(federations, 1)).containsExactly("City");
+		assertThat(localities(federations, 2)).containsExactlyInAnyOrder("North", "North East", "West", "South West");
+		assertThat(localities(federations, 3)).containsExactly("South East");
+	}
+
+	private static List<String> localities(Answer answer, int federation) {
+		return answer.texts("/federations/nodes/" + federation + "/neighbourhoods", "/locality/name")
+			.stream()
+			.distinct()
+			.toList();
+	}
+
+	@Test
+	void aSplitShowsInBothNeighbourhoodsAndInTheirPractices() {
+		Answer answer = read(
+				"""
+						{ practice(odsCode: " k84024 ") { name neighbourhood { name } federation { name } listSize
+						    memberships { neighbourhood { name } from to } }
+						  neighbourhood(id: "nbh_banbury-alliance") { odsCode formedOn formedFrom { name } practices { odsCode } } }""");
+		assertThat(answer.data("/practice/neighbourhood/name").asString()).isEqualTo("Banbury Alliance");
+		assertThat(answer.data("/practice/federation/name").asString()).isEqualTo("PML");
+		assertThat(answer.texts("/practice/memberships", "/neighbourhood/name")).containsExactly("Banbury Cross",
+				"Banbury Alliance");
+		assertThat(answer.texts("/practice/memberships", "/from")).containsExactly("2018-12-01", "2020-06-01");
+		assertThat(answer.data("/practice/memberships/0/to").asString()).isEqualTo("2020-05-31");
+		assertThat(answer.data("/practice/memberships/1/to").isNull()).isTrue();
+		assertThat(answer.data("/neighbourhood/odsCode").asString()).isEqualTo("U62251");
+		assertThat(answer.data("/neighbourhood/formedOn").asString()).isEqualTo("2020-06-01");
+		assertThat(answer.texts("/neighbourhood/formedFrom", "/name")).containsExactly("Banbury Cross");
+		assertThat(answer.texts("/neighbourhood/practices", "/odsCode")).containsExactlyInAnyOrder("K84024", "K84059",
+				"K84062");
+	}
+
+	@Test
+	void aClosedPracticeIsInNothingToday() {
+		Answer answer = read(
+				"{ practice(odsCode: \"K84040\") { status neighbourhood { id } federation { id } listSize } }");
+		assertThat(answer.data("/practice/status").asString()).isEqualTo("CLOSED");
+		assertThat(answer.data("/practice/neighbourhood").isNull()).isTrue();
+		assertThat(answer.data("/practice/federation").isNull()).isTrue();
+		assertThat(answer.data("/practice/listSize").isNull()).isTrue();
+	}
+
+	@Test
+	void listSizesAreSummedAndBanded() {
+		Answer answer = read("""
+				{ cross: neighbourhood(id: "nbh_banbury-cross") { listSize listSizeBand }
+				  alliance: neighbourhood(id: "nbh_banbury-alliance") { listSize listSizeBand }
+				  bicester: neighbourhood(id: "nbh_bicester") { listSize listSizeBand } }""");
+		assertThat(answer.data("/cross/listSize").asInt()).isEqualTo(40_125);
+		assertThat(answer.data("/cross/listSizeBand").asString()).isEqualTo("WITHIN");
+		assertThat(answer.data("/alliance/listSize").asInt()).isEqualTo(8_558 + 11_424 + 7_542);
+		assertThat(answer.data("/alliance/listSizeBand").asString()).isEqualTo("BELOW");
+		assertThat(answer.data("/bicester/listSizeBand").asString()).isEqualTo("ABOVE");
+	}
+
+	@Test
+	void neighbourhoodsAreFilteredByEverythingAtOnce() {
+		assertThat(names("commissioner: \"10Q\"")).hasSize(20);
+		assertThat(names("commissioner: \"11X\"")).isEmpty();
+		assertThat(names("localityId: \"loc_10q-west\"")).containsExactly("Eynsham & Witney", "Rural West Oxfordshire");
+		assertThat(names("federationId: \"fed_10q-abingdon\"")).containsExactly("Abingdon and District",
+				"Abingdon Central");
+		assertThat(names("nameContains: \"OXFORD\"")).containsExactly("City - East Oxford",
+				"Healthier Oxford City Network", "North Oxfordshire Rural Alliance (NORA)", "Oxford Central",
+				"Rural West Oxfordshire", "South East Oxford Health Alliance (SEOXHA)");
+		assertThat(names("nameContains: \".*\"")).isEmpty();
+		assertThat(names("odsCode: \"u23620\"")).containsExactly("Banbury Cross");
+		assertThat(names("listSizeBand: BELOW")).contains("Banbury Alliance").doesNotContain("Banbury Cross");
+		assertThat(names("hasBaseline: false")).containsExactly("Eynsham & Witney", "Rural West Oxfordshire");
+		assertThat(names("hasBaseline: true")).hasSize(18);
+		assertThat(names("hasBaseline: true, localityId: \"loc_10q-north\", listSizeBand: BELOW"))
+			.containsExactly("Banbury Alliance");
+		assertThat(names("listSizeBand: UNKNOWN")).isEmpty();
+	}
+
+	private List<String> names(String filter) {
+		return read("{ neighbourhoods(filter: { " + filter + " }, first: 100) { nodes { name } } }")
+			.texts("/neighbourhoods/nodes", "/name");
+	}
+
+	@Test
+	void practicesAreFilteredByEverythingAtOnce() {
+		assertThat(practices("status: CLOSED")).containsExactly("HORSEFAIR SURGERY");
+		assertThat(practices("neighbourhoodId: \"nbh_banbury-cross\"")).containsExactly("BANBURY CROSS HEALTH CENTRE");
+		assertThat(practices("nameContains: \"northgate\", commissioner: \"10q\"")).containsExactly("27@NORTHGATE",
+				"28@NORTHGATE", "KES@NORTHGATE");
+		assertThat(practices("commissioner: \"03W\"")).isEmpty();
+	}
+
+	private List<String> practices(String filter) {
+		return read("{ practices(filter: { " + filter + " }) { nodes { name } } }").texts("/practices/nodes", "/name");
+	}
+
+	@Test
+	void neighbourhoodsAreOrderedByListSizeOnRequest() {
+		List<String> sizes = read("{ neighbourhoods(orderBy: LIST_SIZE, first: 50) { nodes { listSize } } }")
+			.texts("/neighbourhoods/nodes", "/listSize");
+		assertThat(sizes).hasSize(20)
+			.isSortedAccordingTo((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)));
+	}
+
+	@Test
+	void pagesJoinWithoutGapOrOverlapInBothDirectionsAndOrders() {
+		for (String order : List.of("NAME", "LIST_SIZE")) {
+			List<String> all = read("{ neighbourhoods(orderBy: " + order + ", first: 100) { nodes { id } } }")
+				.texts("/neighbourhoods/nodes", "/id");
+			assertThat(walk(order, "first", "after", "endCursor", "hasNextPage", false)).isEqualTo(all);
+			assertThat(walk(order, "last", "before", "startCursor", "hasPreviousPage", true)).isEqualTo(all);
+		}
+	}
+
+	private List<String> walk(String order, String count, String from, String cursor, String more, boolean backwards) {
+		List<String> seen = new ArrayList<>();
+		String place = "null";
+		while (true) {
+			Answer page = read("""
+					{ neighbourhoods(orderBy: %s, %s: 7, %s: %s) { totalCount nodes { id } edges { cursor node { id } }
+					    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }""".formatted(order, count,
+					from, place));
+			assertThat(page.data("/neighbourhoods/totalCount").asInt()).isEqualTo(20);
+			List<String> ids = page.texts("/neighbourhoods/nodes", "/id");
+			assertThat(page.texts("/neighbourhoods/edges", "/node/id")).isEqualTo(ids);
+			seen.addAll(backwards ? 0 : seen.size(), ids);
+			if (!page.data("/neighbourhoods/pageInfo/" + more).asBoolean()) {
+				return seen;
+			}
+			place = "\"" + page.data("/neighbourhoods/pageInfo/" + cursor).asString() + "\"";
+		}
+	}
+
+	@Test
+	void aPageThatCannotBeIsABadRequest() {
+		String cursor = read("{ neighbourhoods(first: 1) { pageInfo { endCursor } } }")
+			.data("/neighbourhoods/pageInfo/endCursor")
+			.asString();
+		for (String page : List.of("first: 0", "first: 101", "last: -1", "first: 2, last: 2", "after: \"nonsense\"",
+				"orderBy: LIST_SIZE, after: \"" + cursor + "\"")) {
+			assertThat(read("{ neighbourhoods(" + page + ") { nodes { id } } }").errors()).as(page)
+				.containsExactly("BAD_REQUEST");
+		}
+		assertThat(read("{ neighbourhoods { nodes { id } } }").data("/neighbourhoods/nodes").size()).isEqualTo(20);
+		assertThat(read("{ practices { nodes { id } pageInfo { hasNextPage } } }").data("/practices/nodes").size())
+			.isEqualTo(20);
+	}
+
+	@Test
+	void everythingWithAnIdIsFoundAgainByIt() {
+		Answer ids = read(
+				"""
+						{ commissioners { id localities { id } federations { id } neighbourhoods { id latest { id } practices { id } } } }""");
+		for (String pointer : List.of("", "/localities/0", "/federations/0", "/neighbourhoods/0",
+				"/neighbourhoods/0/latest", "/neighbourhoods/0/practices/0")) {
+			String id = ids.data("/commissioners/0" + pointer + "/id").asString();
+			assertThat(as("front-end").send("query($id: ID!) { node(id: $id) { id __typename } }", Map.of("id", id))
+				.data("/node/id")
+				.asString()).isEqualTo(id);
+		}
+	}
+
+	@Test
+	void whatIsNotThereIsNull() {
+		Answer answer = read(
+				"""
+						{ node(id: "nbh_nowhere") { id } other: node(id: "") { id } commissioner(odsCode: "99Z") { id }
+						  locality(id: "x") { id } federation(id: "x") { id } neighbourhood(id: "x") { id } practice(odsCode: "A00000") { id }
+						  assessment(id: "asm_nowhere-1") { id } }""");
+		assertThat(answer.data("").valueStream()).hasSize(8).allMatch((each) -> each.isNull());
+	}
+
+	@Test
+	void anOdsCodeOfTheWrongFormIsABadRequestThatSaysWhatIsMeant() {
+		Answer answer = read("{ practice(odsCode: \"Oxford!\") { id } }");
+		assertThat(answer.errors()).containsExactly("BAD_REQUEST");
+		assertThat(answer.body().toString()).contains("3 to 10 letters and digits");
+	}
+
+}

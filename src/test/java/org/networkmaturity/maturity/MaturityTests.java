@@ -1,0 +1,133 @@
+package org.networkmaturity.maturity;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.support.Answer;
+import org.networkmaturity.support.ApiTest;
+import org.networkmaturity.support.Recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MaturityTests extends ApiTest {
+
+	private static final String WITNEY = "nbh_eynsham-and-witney";
+
+	private Answer read(String arguments) {
+		return as("front-end")
+			.send("""
+					query($id: ID!) { neighbourhood(id: $id) {
+					  baseline%1$s { id assessedOn edition { id } } latest%1$s { id assessedOn }
+					  maturity%1$s { neighbourhood { id } edition { id } baseline { assessedOn } latest { assessedOn } overall { name }
+					    dimensions { dimension { code } baseline { ordinal } latest { ordinal } change next { name descriptor }
+					                 target { level { name } by } } } } }"""
+				.formatted(arguments), Map.of("id", WITNEY));
+	}
+
+	private void record(String operation, Recording recording) {
+		String mutation = operation.equals("RecordBaseline") ? "recordBaseline" : "recordProgress";
+		assertThat(as("oxfordshire").operation(operation, recording.variables()).problems(mutation)).isEmpty();
+	}
+
+	@Test
+	void whereNothingIsAgreedEverythingIsNullInTheEditionInForce() {
+		Answer answer = read("");
+		assertThat(answer.data("/neighbourhood/baseline").isNull()).isTrue();
+		assertThat(answer.data("/neighbourhood/maturity/edition/id").asString()).isEqualTo("nhse-2019-08");
+		assertThat(answer.data("/neighbourhood/maturity/overall").isNull()).isTrue();
+		assertThat(answer.data("/neighbourhood/maturity/dimensions").size()).isEqualTo(10);
+		assertThat(answer.data("/neighbourhood/maturity/dimensions").findValues("next"))
+			.allMatch((next) -> next.isNull());
+	}
+
+	@Test
+	void aBaselineIsItsOwnLatestAndHasNotMoved() {
+		record("RecordBaseline", Recording.of(WITNEY).at(3).score("level", 0));
+		Answer answer = read("");
+		assertThat(answer.data("/neighbourhood/latest/id")).isEqualTo(answer.data("/neighbourhood/baseline/id"));
+		assertThat(answer.data("/neighbourhood/maturity/overall/name").asString()).isEqualTo("Foundation");
+		assertThat(answer.texts("/neighbourhood/maturity/dimensions", "/change").subList(0, 5)).containsOnly("0");
+		assertThat(answer.data("/neighbourhood/maturity/dimensions/0/next/name").asString()).isEqualTo("Step 1");
+		assertThat(answer.data("/neighbourhood/maturity/dimensions/0/next/descriptor").asString())
+			.startsWith("The practices have chosen");
+		assertThat(answer.data("/neighbourhood/maturity/dimensions/1/next").isNull()).as("at the top").isTrue();
+		assertThat(answer.data("/neighbourhood/maturity/dimensions/5/change").isNull()).as("never scored").isTrue();
+	}
+
+	@Test
+	void changeIsCountedFromTheBaselineToTheLatestDayInWhateverOrderTheyWereRecorded() {
+		record("RecordBaseline", Recording.of(WITNEY).at(1));
+		record("RecordProgress",
+				Recording.of(WITNEY)
+					.with("assessedOn", "2019-06-01")
+					.at(2)
+					.score("level", 0)
+					.score("target", Map.of("level", 1, "by", "2020-01-01")));
+		record("RecordProgress", Recording.of(WITNEY).with("assessedOn", "2019-03-01").at(3));
+		record("RecordProgress", Recording.of(WITNEY).with("assessedOn", "2019-09-01").at(3).draft());
+		Answer answer = read("");
+		assertThat(answer.data("/neighbourhood/maturity/baseline/assessedOn").asString()).isEqualTo("2018-12-13");
+		assertThat(answer.data("/neighbourhood/maturity/latest/assessedOn").asString()).isEqualTo("2019-06-01");
+		assertThat(answer.texts("/neighbourhood/maturity/dimensions", "/change").subList(0, 5)).containsExactly("-1",
+				"1", "1", "1", "1");
+		assertThat(answer.data("/neighbourhood/maturity/overall/name").asString()).isEqualTo("Foundation");
+		assertThat(answer.data("/neighbourhood/maturity/dimensions/0/target/level/name").asString())
+			.isEqualTo("Step 1");
+		assertThat(as("front-end")
+			.send("query($id: ID!) { neighbourhood(id: $id) { assessments { nodes { assessedOn } } } }",
+					Map.of("id", WITNEY))
+			.texts("/neighbourhood/assessments/nodes", "/assessedOn"))
+			.containsExactly("2018-12-13", "2019-03-01", "2019-06-01");
+	}
+
+	@Test
+	void whatDoesNotApplyDoesNotCountTowardsTheOverallLevel() {
+		List<Map<String, Object>> scores = Recording.scores(Recording.REQUIRED_2018, 2);
+		scores.set(0, Map.of("dimension", "right-scale", "notApplicable", true));
+		scores.add(Map.of("dimension", "plan", "level", 0));
+		record("RecordBaseline", Recording.of(WITNEY).with("scores", scores));
+		assertThat(read("").data("/neighbourhood/maturity/overall/name").asString()).as("nor does what is not required")
+			.isEqualTo("Step 2");
+	}
+
+	@Test
+	void withoutAnEditionItIsThatOfTheLatestAgreedAssessment() {
+		record("RecordBaseline",
+				Recording.of(WITNEY)
+					.with("editionId", "nhse-2019-08")
+					.with("assessedOn", "2019-10-01")
+					.with("scores", Recording.scores(Recording.REQUIRED_2019, 1)));
+		record("RecordBaseline", Recording.of(WITNEY));
+		assertThat(read("").data("/neighbourhood/baseline/edition/id").asString()).isEqualTo("nhse-2019-08");
+		assertThat(read("").data("/neighbourhood/maturity/edition/id").asString()).isEqualTo("nhse-2019-08");
+		Answer older = read("(editionId: \"nhse-2018-08\")");
+		assertThat(older.data("/neighbourhood/baseline/assessedOn").asString()).isEqualTo("2018-12-13");
+		assertThat(older.data("/neighbourhood/maturity/edition/id").asString()).isEqualTo("nhse-2018-08");
+	}
+
+	@Test
+	void anUnknownEditionIsNotFound() {
+		Answer answer = as("front-end").send("""
+				{ neighbourhood(id: "nbh_nora") { maturity(editionId: "x") { edition { id } } } }""");
+		assertThat(answer.errors()).containsExactly("NOT_FOUND");
+	}
+
+	@Test
+	void theAssessmentsOfTheSampleSayThatTheyAreIllustrative() {
+		Answer answer = as("front-end").send("""
+				{ commissioner(odsCode: "10Q") { neighbourhoods { locality { name } assessments { nodes {
+				    status edition { id } assessedOn kind scores { state rationale } } } } } }""");
+		answer.data("/commissioner/neighbourhoods").forEach((neighbourhood) -> {
+			boolean west = neighbourhood.at("/locality/name").asString().equals("West");
+			assertThat(neighbourhood.at("/assessments/nodes").isEmpty()).isEqualTo(west);
+		});
+		answer.data("/commissioner/neighbourhoods")
+			.findValues("scores")
+			.stream()
+			.flatMap((scores) -> scores.valueStream())
+			.filter((score) -> score.path("state").asString().equals("SCORED"))
+			.forEach((score) -> assertThat(score.path("rationale").asString()).startsWith("Illustrative"));
+	}
+
+}

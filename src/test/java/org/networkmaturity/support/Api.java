@@ -1,0 +1,141 @@
+package org.networkmaturity.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.development.DemoClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A front end of the API: sends operations over HTTP with a token, and reads the answers.
+ */
+public final class Api {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+	private final String url;
+
+	private final @Nullable String token;
+
+	private Api(String url, @Nullable String token) {
+		this.url = url;
+		this.token = token;
+	}
+
+	/**
+	 * Signs in at a development issuer.
+	 * @param url where the API is
+	 * @param issuer where the issuer is
+	 * @param client the demo client
+	 * @return a signed-in front end
+	 */
+	public static Api signedIn(String url, String issuer, String client) {
+		return new Api(url, TOKENS.computeIfAbsent(issuer + " " + client, (key) -> token(issuer, client)));
+	}
+
+	/**
+	 * Sends a token of the caller's own making, or none.
+	 * @param url where the API is
+	 * @param token the token; null for none
+	 * @return a front end
+	 */
+	public static Api withToken(String url, @Nullable String token) {
+		return new Api(url, token);
+	}
+
+	private static String token(String issuer, String client) {
+		String basic = Base64.getEncoder()
+			.encodeToString((client + ":" + DemoClient.SECRET).getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+			.header("Authorization", "Basic " + basic)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+			.build();
+		return JSON.readTree(exchange(request).body()).path("access_token").asString();
+	}
+
+	/**
+	 * Sends an operation.
+	 * @param document its text
+	 * @param variables its variables
+	 * @return the answer, whatever it is
+	 */
+	public Answer send(String document, Map<String, ?> variables) {
+		return post(JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
+	}
+
+	/**
+	 * Sends an operation without variables.
+	 * @param document its text
+	 * @return the answer, whatever it is
+	 */
+	public Answer send(String document) {
+		return send(document, Map.of());
+	}
+
+	/**
+	 * Sends an operation of the contract.
+	 * @param operation its name
+	 * @param variables its variables
+	 * @return the answer, whatever it is
+	 */
+	public Answer operation(String operation, Map<String, ?> variables) {
+		try {
+			return send(Files.readString(Path.of("frontend-contract/operations", operation + ".graphql")), variables);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Answer post(String body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.url + "/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", "application/graphql-response+json")
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		if (this.token != null) {
+			request.header("Authorization", "Bearer " + this.token);
+		}
+		HttpResponse<String> response = exchange(request.build());
+		return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+	}
+
+	private static HttpResponse<String> exchange(HttpRequest request) {
+		try {
+			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A variable of an example of the contract.
+	 * @param operation the operation's name
+	 * @return the example
+	 */
+	public static JsonNode example(String operation) {
+		return JSON.readTree(Path.of("frontend-contract/examples", operation + ".json"));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.networkmaturity.support;
+
+import java.io.IOException;
+
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.networkmaturity.NetworkMaturityTracker;
+import org.networkmaturity.development.SampleNetwork;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test through the front door: GraphQL over HTTP with a token of the development
+ * issuer, against a real store that holds the sample network and nothing else.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+		classes = { NetworkMaturityTracker.class, TestServices.class })
+@ContextConfiguration(initializers = FreePort.class)
+@ActiveProfiles("development")
+public abstract class ApiTest {
+
+	@Autowired
+	protected MongoDatabaseFactory database;
+
+	@Autowired
+	private SampleNetwork sample;
+
+	@Value("${server.port}")
+	private int port;
+
+	@BeforeEach
+	void startFromTheSampleNetwork() throws IOException {
+		for (String collection : this.database.getMongoDatabase().listCollectionNames()) {
+			this.database.getMongoDatabase().getCollection(collection).deleteMany(new Document());
+		}
+		this.sample.load();
+	}
+
+	/**
+	 * A client that is signed in.
+	 * @param client the demo client that it signs in as
+	 * @return the client
+	 */
+	protected Api as(String client) {
+		return Api.signedIn(url(), url(), client);
+	}
+
+	/**
+	 * Where the application under test listens.
+	 * @return such as http://localhost:8080
+	 */
+	protected String url() {
+		return "http://localhost:" + this.port;
+	}
+
+}

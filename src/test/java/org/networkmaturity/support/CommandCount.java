@@ -1,0 +1,34 @@
+package org.networkmaturity.support;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+
+/**
+ * Notes the commands that the application sends to its store.
+ */
+public class CommandCount implements CommandListener {
+
+	private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
+
+	@Override
+	public void commandStarted(CommandStartedEvent event) {
+		this.commands.add(event.getCommandName());
+	}
+
+	/**
+	 * The commands since this was last asked.
+	 * @return their names, in order
+	 */
+	public List<String> take() {
+		synchronized (this.commands) {
+			List<String> taken = List.copyOf(this.commands);
+			this.commands.clear();
+			return taken;
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.networkmaturity.support;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.networkmaturity.development.DevelopmentServices;
+import org.networkmaturity.development.DevelopmentStore;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.execution.SchemaReport;
+
+/**
+ * The services of a developer's machine with the tests' store, and a count of the
+ * commands that reach it.
+ */
+class TestServices extends DevelopmentServices {
+
+	@Bean
+	@Override
+	public DevelopmentStore developmentStore(Environment environment) {
+		return DevelopmentStore.forTests(environment);
+	}
+
+	/**
+	 * What Spring finds when it compares the schema with the code.
+	 */
+	@Bean
+	AtomicReference<SchemaReport> schemaReport() {
+		return new AtomicReference<>();
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer inspected(AtomicReference<SchemaReport> report) {
+		return (source) -> source.inspectSchemaMappings(report::set);
+	}
+
+	@Bean
+	CommandCount commandCount() {
+		return new CommandCount();
+	}
+
+	@Bean
+	MongoClientSettingsBuilderCustomizer counted(CommandCount count) {
+		return (settings) -> settings.addCommandListener(count);
+	}
+
+}
