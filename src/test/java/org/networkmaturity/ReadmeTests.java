@@ -1,0 +1,54 @@
+package org.networkmaturity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.support.Answer;
+import org.networkmaturity.support.ApiTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the README shows is what happens.
+ */
+class ReadmeTests extends ApiTest {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static List<JsonNode> found(String pattern) throws IOException {
+		return Pattern.compile(pattern, Pattern.DOTALL)
+			.matcher(Files.readString(Path.of("README.md")))
+			.results()
+			.map((match) -> JSON.readTree(match.group(1)))
+			.toList();
+	}
+
+	@Test
+	void itsQueriesGiveItsAnswers() throws IOException {
+		List<JsonNode> requests = found("-d '(\\{.*?\\})'\\s");
+		List<JsonNode> answers = found("```json\n(.*?)\n```");
+		assertThat(requests).hasSize(3);
+		assertThat(answers).hasSize(2);
+		assertThat(send(requests.get(0)).body()).isEqualTo(answers.get(0));
+		assertThat(send(requests.get(1)).body()).isEqualTo(answers.get(1));
+		assertThat(send(requests.get(1)).body()).as("repeated").isEqualTo(answers.get(1));
+		assertThat(send(requests.get(2)).data("/federation/neighbourhoods")
+			.valueStream()
+			.filter((each) -> each.path("name").asString().equals("Rural West Oxfordshire"))
+			.map((each) -> each.at("/maturity/overall/name").asString())).containsExactly("Foundation");
+	}
+
+	private Answer send(JsonNode request) {
+		Map<String, ?> variables = JSON.convertValue(request.path("variables"),
+				JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+		return as("oxfordshire").send(request.path("query").asString(), (variables != null) ? variables : Map.of());
+	}
+
+}
