@@ -70,7 +70,7 @@ class CommandCountTests extends ApiTest {
 	}
 
 	@Test
-	void aMutationIsOneAtomicUpdate() {
+	void aMutationIsOneAtomicUpdateThatAMajorityKeepsAndJournals() {
 		as("oxfordshire").send("{ viewer { roles } }");
 		this.commands.take();
 		as("oxfordshire")
@@ -79,6 +79,7 @@ class CommandCountTests extends ApiTest {
 					Recording.of("nbh_rural-west").variables())
 			.data("/recordBaseline/assessment/id");
 		assertThat(this.commands.take()).containsExactly("find", "find", "update");
+		assertThat(this.commands.lastWriteConcern()).isEqualTo("{\"w\": \"majority\", \"j\": true}");
 	}
 
 	private List<String> commands(String query) {

@@ -33,7 +33,7 @@ class NeighbourhoodAssessmentsController {
 	CompletableFuture<@Nullable Assessment> baseline(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
 			DataLoader<String, Standings> standings) {
 		return standings.load(neighbourhood.id())
-			.thenApply((found) -> found.in(editionId))
+			.thenApply((found) -> found.in(known(editionId)))
 			.thenApply((standing) -> (standing != null && standing.baseline() != null)
 					? standing.baseline().read(neighbourhood.id(), this.editions) : null);
 	}
@@ -42,7 +42,7 @@ class NeighbourhoodAssessmentsController {
 	CompletableFuture<@Nullable Assessment> latest(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
 			DataLoader<String, Standings> standings) {
 		return standings.load(neighbourhood.id())
-			.thenApply((found) -> found.in(editionId))
+			.thenApply((found) -> found.in(known(editionId)))
 			.thenApply((standing) -> (standing != null) ? standing.latest().read(neighbourhood.id(), this.editions)
 					: null);
 	}
@@ -53,6 +53,7 @@ class NeighbourhoodAssessmentsController {
 			DataLoader<AssessmentReader.Question, List<Assessment>> histories) {
 		AssessmentReader.Question question = new AssessmentReader.Question(neighbourhood.id(),
 				AssessmentReader.mayReadDrafts(Caller.current(), neighbourhood));
+		known(editionId);
 		return histories.load(question).thenApply((all) -> {
 			List<Assessment> wanted = all.stream()
 				.filter((assessment) -> editionId == null || assessment.edition().id().equals(editionId))
@@ -60,6 +61,10 @@ class NeighbourhoodAssessmentsController {
 				.toList();
 			return Connection.of(page, Sequence.of("assessedOn", wanted, NeighbourhoodAssessmentsController::place));
 		});
+	}
+
+	private @Nullable String known(@Nullable String editionId) {
+		return (editionId != null) ? this.editions.named(editionId).id() : null;
 	}
 
 	private static Keyset place(Assessment assessment) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.ApiException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,6 +94,20 @@ public class MatrixEditions {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The edition with this id, which a caller names.
+	 * @param id its id
+	 * @return the edition
+	 * @throws ApiException with NOT_FOUND where there is none
+	 */
+	public MatrixEdition named(String id) {
+		MatrixEdition edition = find(id);
+		if (edition == null) {
+			throw ApiException.notFound("There is no matrix edition with this id; matrixEditions lists them");
+		}
+		return edition;
 	}
 
 	/**

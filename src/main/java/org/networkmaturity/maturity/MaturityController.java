@@ -9,7 +9,6 @@ import org.networkmaturity.assessment.AssessmentState;
 import org.networkmaturity.assessment.Standing;
 import org.networkmaturity.assessment.Standings;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
 
@@ -43,11 +42,7 @@ class MaturityController {
 
 	private MatrixEdition edition(@Nullable String asked, @Nullable Standing standing) {
 		if (asked != null) {
-			MatrixEdition edition = this.editions.find(asked);
-			if (edition == null) {
-				throw ApiException.notFound("There is no matrix edition with this id");
-			}
-			return edition;
+			return this.editions.named(asked);
 		}
 		return (standing != null) ? this.editions.get(standing.editionId()) : this.editions.inForceToday();
 	}

@@ -108,9 +108,12 @@ class MaturityTests extends ApiTest {
 
 	@Test
 	void anUnknownEditionIsNotFound() {
-		Answer answer = as("front-end").send("""
-				{ neighbourhood(id: "nbh_nora") { maturity(editionId: "x") { edition { id } } } }""");
-		assertThat(answer.errors()).containsExactly("NOT_FOUND");
+		for (String field : List.of("maturity(editionId: \"x\") { edition { id } }",
+				"baseline(editionId: \"x\") { id }", "latest(editionId: \"x\") { id }",
+				"assessments(editionId: \"x\") { totalCount }")) {
+			assertThat(as("front-end").send("{ neighbourhood(id: \"nbh_nora\") { " + field + " } }").errors()).as(field)
+				.containsExactly("NOT_FOUND");
+		}
 	}
 
 	@Test

@@ -14,9 +14,14 @@ public class CommandCount implements CommandListener {
 
 	private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
 
+	private volatile String lastWriteConcern = "";
+
 	@Override
 	public void commandStarted(CommandStartedEvent event) {
 		this.commands.add(event.getCommandName());
+		if (event.getCommand().containsKey("writeConcern")) {
+			this.lastWriteConcern = event.getCommand().getDocument("writeConcern").toJson();
+		}
 	}
 
 	/**
@@ -29,6 +34,14 @@ public class CommandCount implements CommandListener {
 			this.commands.clear();
 			return taken;
 		}
+	}
+
+	/**
+	 * How durable the last write was asked to be.
+	 * @return its write concern, as JSON
+	 */
+	public String lastWriteConcern() {
+		return this.lastWriteConcern;
 	}
 
 }
