@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,26 +40,16 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException {
-		try {
-			this.unauthorized.commence(request, response, ex);
-		}
-		catch (jakarta.servlet.ServletException unexpected) {
-			throw new IOException(unexpected);
-		}
+			throws IOException, ServletException {
+		this.unauthorized.commence(request, response, ex);
 		write(request, response, ErrorType.UNAUTHORIZED,
 				"Sign in: send a valid access token in the header Authorization: Bearer <token>");
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
-			throws IOException {
-		try {
-			this.forbidden.handle(request, response, ex);
-		}
-		catch (jakarta.servlet.ServletException unexpected) {
-			throw new IOException(unexpected);
-		}
+			throws IOException, ServletException {
+		this.forbidden.handle(request, response, ex);
 		write(request, response, ErrorType.FORBIDDEN, "This needs a token with the scope " + Role.READER.scope());
 	}
 

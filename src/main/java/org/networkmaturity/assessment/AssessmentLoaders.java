@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dataloader.DataLoaderOptions;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -16,8 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentLoaders {
 
+	/**
+	 * Of several mutations in one request, each must show what it left behind and not
+	 * what an earlier one has read. Fields that are asked for together still share one
+	 * query.
+	 */
+	private static final DataLoaderOptions UNCACHED = DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+
 	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader) {
 		registry.forTypePair(String.class, Standings.class)
+			.withOptions(UNCACHED)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> {
 				Map<String, Standings> standings = HashMap.newHashMap(ids.size());
 				ids.forEach((id) -> standings.put(id, new Standings(id, List.of())));
@@ -25,6 +34,7 @@ class AssessmentLoaders {
 				return standings;
 			}));
 		registry.<AssessmentReader.Question, List<Assessment>>forName("histories")
+			.withOptions(UNCACHED)
 			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.of(questions)));
 	}
 

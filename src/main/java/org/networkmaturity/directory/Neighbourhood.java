@@ -66,13 +66,4 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 		return organisations;
 	}
 
-	/**
-	 * Whether it exists on a day.
-	 * @param day the day
-	 * @return whether it is formed and not yet closed
-	 */
-	public boolean existsOn(LocalDate day) {
-		return !day.isBefore(this.formedOn) && (this.closedOn == null || !day.isAfter(this.closedOn));
-	}
-
 }

@@ -2,6 +2,7 @@ package org.networkmaturity.maturity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
@@ -79,6 +80,26 @@ class MaturityTests extends ApiTest {
 					Map.of("id", WITNEY))
 			.texts("/neighbourhood/assessments/nodes", "/assessedOn"))
 			.containsExactly("2018-12-13", "2019-03-01", "2019-06-01");
+	}
+
+	@Test
+	void ofTwoMutationsInOneRequestEachShowsWhatItLeftBehind() {
+		Map<String, ?> baseline = Recording.of(WITNEY).at(1).variables();
+		Map<String, ?> progress = Recording.of(WITNEY).with("assessedOn", "2019-06-01").at(2).variables();
+		Answer answer = as("oxfordshire")
+			.send("""
+					mutation($baseline: RecordAssessmentInput!, $progress: RecordAssessmentInput!) {
+					  recordBaseline(input: $baseline) { assessment { neighbourhood { ...Levels } } }
+					  recordProgress(input: $progress) { assessment { neighbourhood { ...Levels } } } }
+					fragment Levels on Neighbourhood { maturity { overall { ordinal } } latest { kind } assessments { totalCount } }""",
+					Map.of("baseline", Objects.requireNonNull(baseline.get("input")), "progress",
+							Objects.requireNonNull(progress.get("input"))));
+		assertThat(answer.data("/recordBaseline/assessment/neighbourhood").toString())
+			.isEqualTo("{\"maturity\":{\"overall\":{\"ordinal\":1}},\"latest\":{\"kind\":\"BASELINE\"},"
+					+ "\"assessments\":{\"totalCount\":1}}");
+		assertThat(answer.data("/recordProgress/assessment/neighbourhood").toString())
+			.isEqualTo("{\"maturity\":{\"overall\":{\"ordinal\":2}},\"latest\":{\"kind\":\"PROGRESS\"},"
+					+ "\"assessments\":{\"totalCount\":2}}");
 	}
 
 	@Test
