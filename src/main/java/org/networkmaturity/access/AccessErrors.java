@@ -1,12 +1,11 @@
 package org.networkmaturity.access;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.networkmaturity.graphql.ErrorBody;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.MediaTypes;
@@ -55,12 +54,11 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private void write(HttpServletRequest request, HttpServletResponse response, ErrorType type, String message)
 			throws IOException {
-		Map<String, Object> error = Map.of("message", message, "extensions", Map.of("classification", type.name()));
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean graphQl = accept != null && accept.contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString());
 		response.setContentType(
 				graphQl ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString() : MediaType.APPLICATION_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error)));
+		this.json.writeValue(response.getOutputStream(), ErrorBody.of(type, message));
 	}
 
 }

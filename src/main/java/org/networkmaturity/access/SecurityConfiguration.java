@@ -1,5 +1,7 @@
 package org.networkmaturity.access;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,8 +36,12 @@ class SecurityConfiguration {
 	SecurityFilterChain everythingElse(HttpSecurity http, AccessErrors errors) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().denyAll())
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers("/actuator/health/**")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
 			.build();
 	}

@@ -25,6 +25,8 @@ import org.springframework.validation.BindException;
 @Component
 class ApiErrors extends DataFetcherExceptionResolverAdapter {
 
+	static final String UNFORESEEN = "Something went wrong here. Quote the correlationId when you report it.";
+
 	private static final Logger logger = LoggerFactory.getLogger(ApiErrors.class);
 
 	@Override
@@ -56,7 +58,7 @@ class ApiErrors extends DataFetcherExceptionResolverAdapter {
 		logger.error("Request {} failed", correlationId, ex);
 		return GraphQLError.newError()
 			.errorType(ErrorType.INTERNAL_ERROR)
-			.message("Something went wrong here. Quote the correlationId when you report it.")
+			.message(UNFORESEEN)
 			.path(environment.getExecutionStepInfo().getPath())
 			.extensions(Map.of("correlationId", correlationId))
 			.build();

@@ -72,4 +72,13 @@ class AccessTests extends ApiTest {
 			.containsExactly("BAD_REQUEST");
 	}
 
+	@Test
+	void aBodyThatIsNoGraphQlRequestIsABadRequestThatSaysSo() {
+		for (String body : List.of("{nonsense", "[]", "", "{}", "\"text\"", "{\"query\": 5, \"variables\": []}")) {
+			Answer answer = as("front-end").post(body);
+			assertThat(answer.status()).as(body).isEqualTo(400);
+			assertThat(answer.errors()).as(body).containsExactly("BAD_REQUEST");
+		}
+	}
+
 }

@@ -104,7 +104,12 @@ public final class Api {
 		}
 	}
 
-	private Answer post(String body) {
+	/**
+	 * Sends a body as it is.
+	 * @param body anything
+	 * @return the answer, whatever it is
+	 */
+	public Answer post(String body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.url + "/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json")

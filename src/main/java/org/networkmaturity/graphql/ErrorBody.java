@@ -1,0 +1,34 @@
+package org.networkmaturity.graphql;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.graphql.execution.ErrorType;
+
+/**
+ * The answer to a request that never became an operation, in the form in which GraphQL
+ * clients read errors.
+ *
+ * @param errors the one error
+ */
+public record ErrorBody(List<Entry> errors) {
+
+	public static ErrorBody of(ErrorType classification, String message) {
+		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.name()))));
+	}
+
+	static ErrorBody unforeseen(String correlationId) {
+		return new ErrorBody(List.of(new Entry(ApiErrors.UNFORESEEN,
+				Map.of("classification", ErrorType.INTERNAL_ERROR.name(), "correlationId", correlationId))));
+	}
+
+	/**
+	 * An error.
+	 *
+	 * @param message what is wrong and what to do about it
+	 * @param extensions its classification, and what else there is to know
+	 */
+	public record Entry(String message, Map<String, String> extensions) {
+	}
+
+}
