@@ -19,12 +19,21 @@ async function operation(name) {
   return { query: text, variables: JSON.stringify(example.variables, null, 2), client: example.client };
 }
 
-async function fetcher(parameters) {
-  const response = await fetch('/graphql', {
+function send(parameters) {
+  return fetch('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + token },
     body: JSON.stringify(parameters),
   });
+}
+
+async function fetcher(parameters) {
+  let response = await send(parameters);
+  if (response.status === 401) {
+    // The development issuer has a new key after each start.
+    await signIn();
+    response = await send(parameters);
+  }
   return response.json();
 }
 
@@ -36,13 +45,21 @@ async function open() {
   const asked = new URLSearchParams(location.search).get('operation');
   const first = names.includes(asked) ? asked : names[0];
   const tabs = await Promise.all([first, ...names.filter((name) => name !== first)].map(operation));
+  const clients = Object.fromEntries(tabs.map((tab) => [tab.query, tab.client]));
+  async function onTabChange({ tabs, activeTabIndex }) {
+    const wanted = clients[tabs[activeTabIndex].query];
+    if (wanted && wanted !== client.value) {
+      client.value = wanted;
+      await signIn();
+    }
+  }
   client.value = tabs[0].client;
   client.addEventListener('change', signIn);
   await signIn();
   // Kept nowhere: each visit opens with the examples, whatever an earlier one left behind.
   const storage = { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 };
   ReactDOM.createRoot(document.getElementById('graphiql'))
-    .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, shouldPersistHeaders: false }));
+    .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, onTabChange, shouldPersistHeaders: false }));
 }
 
 open();

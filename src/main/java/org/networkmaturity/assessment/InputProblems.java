@@ -2,6 +2,7 @@ package org.networkmaturity.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.InputPath;
@@ -13,6 +14,8 @@ import org.networkmaturity.matrix.MatrixDimension;
  * Collects what is wrong with an input, so that its caller hears of everything at once.
  */
 class InputProblems {
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -38,6 +41,9 @@ class InputProblems {
 		if (text.length() > most) {
 			add(ProblemCode.INVALID, "This is %,d characters long; the most is %,d".formatted(text.length(), most),
 					path);
+		}
+		if (CONTROL.matcher(text).find()) {
+			add(ProblemCode.INVALID, "This holds control characters: paste it as plain text", path);
 		}
 		if (NhsNumber.isIn(text)) {
 			add(ProblemCode.PERSONAL_DATA, "This holds an NHS number. Nothing here may identify a patient: take it out",

@@ -59,7 +59,8 @@ class NeighbourhoodAssessmentsController {
 				.filter((assessment) -> editionId == null || assessment.edition().id().equals(editionId))
 				.filter((assessment) -> kind == null || assessment.kind() == kind)
 				.toList();
-			return Connection.of(page, Sequence.of("assessedOn", wanted, NeighbourhoodAssessmentsController::place));
+			return Connection.of(page,
+					Sequence.of("assessments by day", wanted, NeighbourhoodAssessmentsController::place));
 		});
 	}
 

@@ -109,8 +109,9 @@ class ScoreCheck {
 		if (url == null) {
 			return;
 		}
-		if (!Set.of("http", "https").contains(url.getProtocol())) {
-			this.problems.add(ProblemCode.INVALID, "This must begin with https:// or http://", path);
+		if (!Set.of("http", "https").contains(url.getProtocol()) || url.getHost().isBlank()) {
+			this.problems.add(ProblemCode.INVALID, "This must be an address that begins with https:// or http://",
+					path);
 		}
 		this.problems.checkText(url.toString(), LONGEST_URL, path);
 	}

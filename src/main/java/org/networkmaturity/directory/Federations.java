@@ -56,7 +56,8 @@ public class Federations {
 		if (filter.nameContains() != null) {
 			conditions.add(NameKey.contains(filter.nameContains()));
 		}
-		return this.documents.sequence(conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
+		return this.documents.sequence("federations by name",
+				conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
 				(federation) -> new Keyset(federation.nameKey(), federation.id()));
 	}
 

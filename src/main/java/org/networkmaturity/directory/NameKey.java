@@ -18,14 +18,14 @@ final class NameKey {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern SPACES = Pattern.compile("\\s+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
 
 	private NameKey() {
 	}
 
 	static String of(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-		return SPACES.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+		return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	static Bson contains(String part) {

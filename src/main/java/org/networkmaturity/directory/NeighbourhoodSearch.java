@@ -44,8 +44,8 @@ class NeighbourhoodSearch {
 					|| Roll.of(rolls, candidate.id()).listSizeBand() == filter.listSizeBand())
 			.toList();
 		return switch (order) {
-			case NAME -> Sequence.of(NameKey.FIELD, found, Neighbourhoods::byName);
-			case LIST_SIZE -> Sequence.of("listSize", found,
+			case NAME -> Sequence.of(Neighbourhoods.BY_NAME, found, Neighbourhoods::byName);
+			case LIST_SIZE -> Sequence.of("neighbourhoods by list size", found,
 					(each) -> new Keyset("%010d".formatted(Roll.of(rolls, each.id()).listSize()), each.id()));
 		};
 	}

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Neighbourhoods {
 
+	static final String BY_NAME = "neighbourhoods by name";
+
 	private final Documents<Neighbourhood> documents;
 
 	private final Clock clock;
@@ -72,7 +74,8 @@ public class Neighbourhoods {
 	}
 
 	Sequence<Neighbourhood> existingByName(Bson filter) {
-		return this.documents.sequence(Filters.and(filter, existsToday()), NameKey.FIELD, Neighbourhoods::byName);
+		return this.documents.sequence(BY_NAME, Filters.and(filter, existsToday()), NameKey.FIELD,
+				Neighbourhoods::byName);
 	}
 
 	static Keyset byName(Neighbourhood neighbourhood) {

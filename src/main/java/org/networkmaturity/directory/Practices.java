@@ -105,7 +105,8 @@ public class Practices {
 		if (filter.status() != null) {
 			conditions.add(Filters.eq("status", filter.status().name()));
 		}
-		return this.documents.sequence(conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
+		return this.documents.sequence("practices by name",
+				conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
 				(practice) -> new Keyset(practice.nameKey(), practice.id()));
 	}
 

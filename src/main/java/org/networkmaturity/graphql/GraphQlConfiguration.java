@@ -2,6 +2,7 @@ package org.networkmaturity.graphql;
 
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,19 +22,15 @@ class GraphQlConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
-		GraphQLScalarType odsCode = GraphQLScalarType.newScalar()
-			.name("OdsCode")
-			.coercing(new OdsCodeCoercing())
-			.build();
-		GraphQLScalarType dateTime = GraphQLScalarType.newScalar()
-			.name("DateTime")
-			.coercing(new InstantCoercing())
-			.build();
-		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
+		return (wiring) -> wiring.scalar(scalar("Date", new DateCoercing()))
+			.scalar(scalar("DateTime", new InstantCoercing()))
+			.scalar(scalar("OdsCode", new OdsCodeCoercing()))
 			.scalar(ExtendedScalars.NonNegativeInt)
-			.scalar(ExtendedScalars.Url)
-			.scalar(dateTime)
-			.scalar(odsCode);
+			.scalar(ExtendedScalars.Url);
+	}
+
+	private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
+		return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
 	}
 
 	@Bean

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface Sequence<T> {
 
 	/**
-	 * The name of the order, so that a cursor of one order is refused in another.
+	 * The name of the list and its order, so that a cursor of one is refused in another.
 	 * @return the name
 	 */
 	String order();

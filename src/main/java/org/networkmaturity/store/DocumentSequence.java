@@ -18,6 +18,8 @@ import org.networkmaturity.graphql.Sequence;
  */
 class DocumentSequence<T> implements Sequence<T> {
 
+	private final String order;
+
 	private final Documents<T> documents;
 
 	private final Bson filter;
@@ -26,7 +28,8 @@ class DocumentSequence<T> implements Sequence<T> {
 
 	private final Function<T, Keyset> keyset;
 
-	DocumentSequence(Documents<T> documents, Bson filter, String field, Function<T, Keyset> keyset) {
+	DocumentSequence(String order, Documents<T> documents, Bson filter, String field, Function<T, Keyset> keyset) {
+		this.order = order;
 		this.documents = documents;
 		this.filter = filter;
 		this.field = field;
@@ -35,7 +38,7 @@ class DocumentSequence<T> implements Sequence<T> {
 
 	@Override
 	public String order() {
-		return this.field;
+		return this.order;
 	}
 
 	@Override

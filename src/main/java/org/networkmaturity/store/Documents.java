@@ -109,13 +109,14 @@ public final class Documents<T> {
 
 	/**
 	 * The documents that match, for a connection to show a page of.
+	 * @param order the name of the order, unlike that of any other list
 	 * @param filter which
 	 * @param field what they are sorted by, then by id
 	 * @param keyset where a document belongs in that order
 	 * @return the sequence; nothing is read yet
 	 */
-	public Sequence<T> sequence(Bson filter, String field, Function<T, Keyset> keyset) {
-		return new DocumentSequence<>(this, filter, field, keyset);
+	public Sequence<T> sequence(String order, Bson filter, String field, Function<T, Keyset> keyset) {
+		return new DocumentSequence<>(order, this, filter, field, keyset);
 	}
 
 	/**

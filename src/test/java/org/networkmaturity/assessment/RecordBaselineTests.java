@@ -180,11 +180,13 @@ class RecordBaselineTests extends ApiTest {
 			.score("notApplicable", true)
 			.score("rationale", "x".repeat(4_001))
 			.score("evidence", List.of(Map.of("title", " ", "url", "ftp://example.org/")))
+			.score("developmentNeed", "one\u0000two")
 			.score("target", Map.of("level", 2, "by", "2017-01-01"));
 		assertThat(problems(recording)).containsExactlyInAnyOrder("INVALID input.assessedOn",
 				"INVALID input.idempotencyKey", "INVALID input.scores.0.notApplicable",
-				"INVALID input.scores.0.rationale", "INVALID input.scores.0.evidence.0.title",
-				"INVALID input.scores.0.evidence.0.url", "INVALID input.scores.0.target.by");
+				"INVALID input.scores.0.rationale", "INVALID input.scores.0.developmentNeed",
+				"INVALID input.scores.0.evidence.0.title", "INVALID input.scores.0.evidence.0.url",
+				"INVALID input.scores.0.target.by");
 	}
 
 	@Test
@@ -242,6 +244,8 @@ class RecordBaselineTests extends ApiTest {
 	@Test
 	void aRequestOfTheWrongFormIsABadRequestAndStoresNothing() {
 		assertThat(record(Recording.of(WITNEY).with("assessedOn", "13/12/2018")).errors())
+			.containsExactly("BAD_REQUEST");
+		assertThat(record(Recording.of(WITNEY).with("assessedOn", "2019-02-30")).errors()).as("no such day")
 			.containsExactly("BAD_REQUEST");
 		assertThat(record(Recording.of(WITNEY).score("level", -1)).errors()).containsExactly("BAD_REQUEST");
 		assertThat(recorded(WITNEY)).isZero();

@@ -103,6 +103,7 @@ class NetworkTests extends ApiTest {
 				"Healthier Oxford City Network", "North Oxfordshire Rural Alliance (NORA)", "Oxford Central",
 				"Rural West Oxfordshire", "South East Oxford Health Alliance (SEOXHA)");
 		assertThat(names("nameContains: \".*\"")).isEmpty();
+		assertThat(names("nameContains: \"\\u0000Banbury\\u0000\\u0000cross\"")).containsExactly("Banbury Cross");
 		assertThat(names("odsCode: \"u23620\"")).containsExactly("Banbury Cross");
 		assertThat(names("listSizeBand: BELOW")).contains("Banbury Alliance").doesNotContain("Banbury Cross");
 		assertThat(names("hasBaseline: false")).containsExactly("Eynsham & Witney", "Rural West Oxfordshire");
@@ -180,6 +181,26 @@ class NetworkTests extends ApiTest {
 		assertThat(read("{ neighbourhoods { nodes { id } } }").data("/neighbourhoods/nodes").size()).isEqualTo(20);
 		assertThat(read("{ practices { nodes { id } pageInfo { hasNextPage } } }").data("/practices/nodes").size())
 			.isEqualTo(20);
+	}
+
+	@Test
+	void aCursorOfAnotherListIsABadRequest() {
+		String cursor = read("{ federations(first: 1) { pageInfo { endCursor } } }")
+			.data("/federations/pageInfo/endCursor")
+			.asString();
+		for (String list : List.of("practices", "neighbourhoods")) {
+			assertThat(read("{ " + list + "(after: \"" + cursor + "\") { totalCount } }").errors()).as(list)
+				.containsExactly("BAD_REQUEST");
+		}
+	}
+
+	@Test
+	void aQueryThatGoesRoundInCirclesIsRefusedBeforeItFillsTheHeap() {
+		String circle = "commissioner { neighbourhoods { ".repeat(7) + "id" + " } }".repeat(7);
+		Answer refused = read("{ neighbourhood(id: \"nbh_didcot\") { " + circle + " } }");
+		assertThat(refused.errors()).containsExactly("BAD_REQUEST");
+		assertThat(refused.body().has("data")).isFalse();
+		assertThat(refused.body().toString()).contains("200,000");
 	}
 
 	@Test
