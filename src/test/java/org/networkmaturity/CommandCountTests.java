@@ -29,7 +29,7 @@ class CommandCountTests extends ApiTest {
 	private static final String WHOLE_COUNTY = """
 			{ commissioner(odsCode: "10Q") {
 			    localities { name commissioner { name } }
-			    federations { name practiceCount population practices { odsCode federation { name } } }
+			    federations { name maturity { assessed dimensions { improved } } practiceCount population practices { odsCode federation { name } } }
 			    neighbourhoods { name federation { name } locality { name } commissioner { name } formedFrom { name }
 			      listSize listSizeBand practices { odsCode listSize memberships { neighbourhood { name } } }
 			      baseline { assessedOn scores { dimension { code } level { name } } }

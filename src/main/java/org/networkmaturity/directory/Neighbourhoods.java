@@ -65,7 +65,12 @@ public class Neighbourhoods {
 		return existing(Filters.in("localityId", ids));
 	}
 
-	List<Neighbourhood> ofFederations(Collection<String> ids) {
+	/**
+	 * The neighbourhoods of these federations today.
+	 * @param ids ids of federations
+	 * @return they, by name
+	 */
+	public List<Neighbourhood> ofFederations(Collection<String> ids) {
 		return existing(Filters.in("federationId", ids));
 	}
 

@@ -1,6 +1,7 @@
 package org.networkmaturity.matrix;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,23 @@ public record MatrixEdition(String id, String title, LocalDate publishedOn, Loca
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The levels that an assessment as a whole can be at, its lowest required dimension
+	 * deciding.
+	 * @return lowest first, as many as the required dimension with the most levels has
+	 */
+	public List<MatrixLevel> overallLevels() {
+		return this.dimensions.stream()
+			.filter(MatrixDimension::required)
+			.map(MatrixDimension::levels)
+			.max(Comparator.comparingInt(List::size))
+			.orElse(List.of())
+			.stream()
+			.map((level) -> new MatrixLevel(level.ordinal(), level.name(),
+					"The lowest of the required dimensions is at " + level.name() + "."))
+			.toList();
 	}
 
 	boolean isInForceOn(LocalDate day) {

@@ -3,53 +3,46 @@ package org.networkmaturity.maturity;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.assessment.Assessment;
-import org.networkmaturity.assessment.AssessmentState;
-import org.networkmaturity.assessment.Standing;
 import org.networkmaturity.assessment.Standings;
+import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.matrix.MatrixEdition;
-import org.networkmaturity.matrix.MatrixEditions;
+import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Resolves the maturity of a neighbourhood.
+ * Resolves the maturity of a neighbourhood and of a federation.
  */
 @Controller
 class MaturityController {
 
-	private final MatrixEditions editions;
+	private final Maturities maturities;
 
-	MaturityController(MatrixEditions editions) {
-		this.editions = editions;
+	MaturityController(Maturities maturities, BatchLoaderRegistry registry) {
+		this.maturities = maturities;
+		registry.forTypePair(Maturities.Question.class, MaturitySummary.class)
+			// each mutation of a request must show what it left behind
+			.withOptions(DataLoaderOptions.newOptions().setCachingEnabled(false).build())
+			.registerMappedBatchLoader(
+					(questions, environment) -> Mono.fromSupplier(() -> maturities.summaries(questions)));
 	}
 
 	@SchemaMapping
 	CompletableFuture<Maturity> maturity(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
 			DataLoader<String, Standings> standings) {
-		return standings.load(neighbourhood.id()).thenApply((found) -> {
-			Standing standing = found.in(editionId);
-			MatrixEdition edition = edition(editionId, standing);
-			return (standing == null) ? Maturity.of(neighbourhood, edition, null, null)
-					: Maturity.of(neighbourhood, edition, read(neighbourhood, standing.baseline(), edition),
-							read(neighbourhood, standing.latest(), edition));
-		});
+		return standings.load(neighbourhood.id())
+			.thenApply((found) -> this.maturities.of(neighbourhood, found, editionId));
 	}
 
-	private MatrixEdition edition(@Nullable String asked, @Nullable Standing standing) {
-		if (asked != null) {
-			return this.editions.named(asked);
-		}
-		return (standing != null) ? this.editions.get(standing.editionId()) : this.editions.inForceToday();
-	}
-
-	private static @Nullable Assessment read(Neighbourhood neighbourhood, @Nullable AssessmentState state,
-			MatrixEdition edition) {
-		return (state != null) ? Assessment.of(neighbourhood.id(), state, edition) : null;
+	@SchemaMapping
+	CompletableFuture<MaturitySummary> maturity(Federation federation, @Argument @Nullable String editionId,
+			DataLoader<Maturities.Question, MaturitySummary> summaries) {
+		return summaries.load(new Maturities.Question(federation.id(), editionId));
 	}
 
 }

@@ -128,6 +128,46 @@ class MaturityTests extends ApiTest {
 	}
 
 	@Test
+	void aFederationIsCountedAtEachLevelOfOneEdition() {
+		String before = summary("seox").data("/federation/maturity").toString();
+		assertThat(summary("pml").data("/federation/maturity/assessed").asInt()).isEqualTo(7);
+		record("RecordBaseline", Recording.of(WITNEY).at(2).score("level", 3));
+		record("RecordProgress", Recording.of(WITNEY).with("assessedOn", "2019-05-01").at(2));
+		Answer after = summary("pml");
+		assertThat(after.data("/federation/maturity/neighbourhoods").asInt()).isEqualTo(10);
+		assertThat(after.data("/federation/maturity/assessed").asInt()).isEqualTo(8);
+		assertThat(after.texts("/federation/maturity/overall", "/level/name")).containsExactly("Foundation", "Step 1",
+				"Step 2", "Step 3");
+		assertThat(after.texts("/federation/maturity/overall", "/neighbourhoods")
+			.stream()
+			.mapToInt(Integer::parseInt)
+			.sum()).isEqualTo(8);
+		assertThat(after.data("/federation/maturity/overall/2/neighbourhoods").asInt()).isEqualTo(1);
+		assertThat(after.data("/federation/maturity/dimensions/0/declined").asInt()).isEqualTo(1);
+		assertThat(after.data("/federation/maturity/dimensions/0/improved").asInt()).isZero();
+		assertThat(after.data("/federation/maturity/dimensions/0/notAssessed").asInt()).isEqualTo(2);
+		assertThat(summary("seox").data("/federation/maturity").toString()).as("another federation").isEqualTo(before);
+	}
+
+	private Answer summary(String federation) {
+		return as("front-end")
+			.send("""
+					query($id: ID!) { federation(id: $id) { maturity(editionId: "nhse-2018-08") {
+					  edition { id } neighbourhoods assessed overall { level { ordinal name descriptor } neighbourhoods }
+					  dimensions { dimension { code } counts { level { name } neighbourhoods } notAssessed improved declined } } } }""",
+					Map.of("id", "fed_10q-" + federation));
+	}
+
+	@Test
+	void theSummaryOfAFederationIsInTheEditionInForceUnlessAnotherIsAskedFor() {
+		Answer answer = as("front-end")
+			.send("""
+					{ federations { nodes { now: maturity { edition { id } } then: maturity(editionId: "nhse-2018-08") { edition { id } } } } }""");
+		assertThat(answer.texts("/federations/nodes", "/now/edition/id")).containsOnly("nhse-2019-08");
+		assertThat(answer.texts("/federations/nodes", "/then/edition/id")).containsOnly("nhse-2018-08");
+	}
+
+	@Test
 	void anUnknownEditionIsNotFound() {
 		for (String field : List.of("maturity(editionId: \"x\") { edition { id } }",
 				"baseline(editionId: \"x\") { id }", "latest(editionId: \"x\") { id }",
