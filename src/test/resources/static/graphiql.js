@@ -59,7 +59,7 @@ async function open() {
   // Kept nowhere: each visit opens with the examples, whatever an earlier one left behind.
   const storage = { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 };
   ReactDOM.createRoot(document.getElementById('graphiql'))
-    .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, onTabChange, shouldPersistHeaders: false }));
+    .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, variables: tabs[0].variables, onTabChange, shouldPersistHeaders: false }));
 }
 
 open();

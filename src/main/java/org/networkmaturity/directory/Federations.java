@@ -26,8 +26,8 @@ public class Federations {
 
 	Federations(DocumentStore store) {
 		this.documents = store.documents("federations", Federation.class);
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD), new IndexOptions());
-		this.documents.index(Indexes.ascending(NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	@Nullable Federation get(String id) {

@@ -22,7 +22,7 @@ public class Localities {
 
 	Localities(DocumentStore store) {
 		this.documents = store.documents("localities", Locality.class);
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	@Nullable Locality get(String id) {

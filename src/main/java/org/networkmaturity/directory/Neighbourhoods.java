@@ -33,9 +33,9 @@ public class Neighbourhoods {
 		this.documents = store.documents("neighbourhoods", Neighbourhood.class);
 		this.clock = clock;
 		for (String owner : List.of("commissionerId", "localityId", "federationId")) {
-			this.documents.index(Indexes.ascending(owner, NameKey.FIELD), new IndexOptions());
+			this.documents.index(Indexes.ascending(owner, NameKey.FIELD, "_id"), new IndexOptions());
 		}
-		this.documents.index(Indexes.ascending(NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("odsCode"), new IndexOptions().unique(true).sparse(true));
 	}
 

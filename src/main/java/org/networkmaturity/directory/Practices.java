@@ -36,8 +36,8 @@ public class Practices {
 		this.clock = clock;
 		this.documents.index(Indexes.ascending("memberships.neighbourhoodId"), new IndexOptions());
 		this.documents.index(Indexes.ascending("federations.federationId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD), new IndexOptions());
-		this.documents.index(Indexes.ascending(NameKey.FIELD), new IndexOptions());
+		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	@Nullable Practice get(String id) {
