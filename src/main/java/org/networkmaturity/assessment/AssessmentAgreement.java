@@ -53,7 +53,7 @@ class AssessmentAgreement {
 		if (!problems.isEmpty()) {
 			return AssessmentPayload.refused(problems.list());
 		}
-		Call call = Call.of(input.idempotencyKey(), "agree", input);
+		Call call = Call.of(input.idempotencyKey(), "agree", input.id(), input.expectedRevision());
 		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call,
 				(record) -> decide(record, input, new Stamp(this.clock.instant(), caller.actor()), call));
 		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);

@@ -14,8 +14,16 @@ final class AssessmentId {
 	private AssessmentId() {
 	}
 
-	static String of(String neighbourhoodId, int number) {
-		return PREFIX + neighbourhoodId.substring(Neighbourhood.PREFIX.length()) + "-" + number;
+	/**
+	 * The id of the assessment that a call records. It follows from the call, and tells
+	 * nothing of how many others there are.
+	 * @param neighbourhoodId whom the assessment is about
+	 * @param subject who calls
+	 * @param call the call
+	 * @return the id
+	 */
+	static String of(String neighbourhoodId, String subject, Call call) {
+		return PREFIX + neighbourhoodId.substring(Neighbourhood.PREFIX.length()) + "-" + call.digest(subject);
 	}
 
 	static @Nullable String neighbourhoodId(String assessmentId) {

@@ -2,6 +2,7 @@ package org.networkmaturity.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -50,44 +51,46 @@ class AssessmentRecorder {
 		}
 		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
 		InputProblems problems = new InputProblems();
+		boolean dayIsRight = checkDay(input.assessedOn(), neighbourhood, problems);
 		problems.checkKey(input.idempotencyKey());
-		checkDay(input.assessedOn(), neighbourhood, problems);
-		MatrixEdition edition = edition(input, problems);
+		MatrixEdition edition = (dayIsRight || input.editionId() != null) ? edition(input, problems) : null;
 		if (edition != null) {
 			checkScores(input, edition, problems);
 		}
 		if (edition == null || !problems.isEmpty()) {
 			return AssessmentPayload.refused(problems.list());
 		}
-		Call call = Call.of(input.idempotencyKey(), "record" + kind, input);
+		List<Score> scores = input.toScores();
+		Call call = Call.of(input.idempotencyKey(), "record" + kind, edition.id(), input.assessedOn(), input.isAgreed(),
+				scores.stream().sorted(Comparator.comparing(Score::dimension)).toList());
 		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call, (record) -> {
 			Problem objection = record.objection(kind, edition.id(), input.assessedOn(),
 					InputPath.input().then("neighbourhoodId"), InputPath.input().then("assessedOn"));
 			return (objection != null) ? Decision.refuse(objection)
-					: new Decision.Append(state(record.nextAssessmentId(), kind, edition, input, caller, call));
+					: new Decision.Append(state(neighbourhood, kind, edition, input, scores, caller, call));
 		});
 		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
 	}
 
-	private AssessmentState state(String id, AssessmentKind kind, MatrixEdition edition, RecordAssessmentInput input,
-			Caller caller, Call call) {
+	private AssessmentState state(Neighbourhood neighbourhood, AssessmentKind kind, MatrixEdition edition,
+			RecordAssessmentInput input, List<Score> scores, Caller caller, Call call) {
+		String id = AssessmentId.of(neighbourhood.id(), caller.actor().subject(), call);
 		Stamp now = new Stamp(this.clock.instant(), caller.actor());
 		AssessmentStatus status = input.isAgreed() ? AssessmentStatus.AGREED : AssessmentStatus.DRAFT;
-		return new AssessmentState(id, edition.id(), kind, status, input.assessedOn(),
-				input.scores().stream().map(DimensionScoreInput::toScore).toList(), 1, now, now,
+		return new AssessmentState(id, edition.id(), kind, status, input.assessedOn(), scores, 1, now, now,
 				input.isAgreed() ? now.at() : null, call);
 	}
 
 	private static void checkScores(RecordAssessmentInput input, MatrixEdition edition, InputProblems problems) {
 		new ScoreCheck(edition, input.assessedOn(), problems).check(input.scores(), InputPath.input());
 		if (input.isAgreed()) {
-			Scores scores = new Scores(input.scores().stream().map(DimensionScoreInput::toScore).toList());
+			Scores scores = new Scores(input.toScores());
 			scores.unsettled(edition)
 				.forEach((dimension) -> problems.addIncomplete(dimension, InputPath.input().then("scores")));
 		}
 	}
 
-	private void checkDay(LocalDate day, Neighbourhood neighbourhood, InputProblems problems) {
+	private boolean checkDay(LocalDate day, Neighbourhood neighbourhood, InputProblems problems) {
 		InputPath path = InputPath.input().then("assessedOn");
 		if (day.isAfter(LocalDate.now(this.clock))) {
 			problems.add(ProblemCode.INVALID, "This day lies in the future", path);
@@ -102,6 +105,7 @@ class AssessmentRecorder {
 			problems.add(ProblemCode.INVALID,
 					"%s was closed on %s, before this day".formatted(neighbourhood.name(), closedOn), path);
 		}
+		return problems.isEmpty();
 	}
 
 	private @Nullable MatrixEdition edition(RecordAssessmentInput input, InputProblems problems) {

@@ -3,6 +3,7 @@ package org.networkmaturity.assessment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -18,9 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String key, String fingerprint) {
 
-	static Call of(@Nullable String idempotencyKey, String mutation, Record input) {
+	static Call of(@Nullable String idempotencyKey, String mutation, Object... asked) {
 		String key = (idempotencyKey != null) ? idempotencyKey : UUID.randomUUID().toString();
-		return new Call(key, sha256(mutation + input));
+		return new Call(key, sha256(mutation + Arrays.toString(asked)));
+	}
+
+	/**
+	 * What tells this call of a caller from all others.
+	 * @param subject who calls
+	 * @return 12 hexadecimal digits
+	 */
+	String digest(String subject) {
+		return sha256(subject + "\0" + this.key).substring(0, 12);
 	}
 
 	private static String sha256(String text) {

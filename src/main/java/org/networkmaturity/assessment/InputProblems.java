@@ -15,7 +15,7 @@ import org.networkmaturity.matrix.MatrixDimension;
  */
 class InputProblems {
 
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -24,8 +24,10 @@ class InputProblems {
 	}
 
 	void addIncomplete(MatrixDimension dimension, InputPath path) {
-		add(ProblemCode.INCOMPLETE, "%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
-			.formatted(dimension.name(), dimension.code()), path);
+		this.problems.add(new Problem(ProblemCode.INCOMPLETE,
+				"%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
+					.formatted(dimension.name(), dimension.code()),
+				path.steps(), dimension.code()));
 	}
 
 	/**

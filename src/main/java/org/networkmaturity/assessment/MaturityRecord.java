@@ -120,15 +120,6 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 	}
 
 	/**
-	 * The id for the next assessment.
-	 * @return an id that this record does not hold yet
-	 */
-	public String nextAssessmentId() {
-		int assessments = (int) states().map(AssessmentState::assessmentId).distinct().count();
-		return AssessmentId.of(this.neighbourhoodId, assessments + 1);
-	}
-
-	/**
 	 * What speaks against an assessment that is new or about to be agreed: one baseline
 	 * for each edition, and progress only from a baseline, on a later day.
 	 * @param kind a baseline or progress

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record RecordAssessmentInput(String neighbourhoodId, @Nullable String editionId, LocalDate assessedOn,
 		List<DimensionScoreInput> scores, @Nullable Boolean agreed, @Nullable String idempotencyKey) {
 
+	List<Score> toScores() {
+		return this.scores.stream().map(DimensionScoreInput::toScore).toList();
+	}
+
 	boolean isAgreed() {
 		return Boolean.TRUE.equals(this.agreed);
 	}

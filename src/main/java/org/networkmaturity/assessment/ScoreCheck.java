@@ -25,6 +25,11 @@ class ScoreCheck {
 
 	private static final int MOST_EVIDENCE = 20;
 
+	private static final int MOST_SCORES = 100;
+
+	/** One document holds every state of every assessment of a neighbourhood. */
+	private static final int MOST_TEXT = 50_000;
+
 	private final MatrixEdition edition;
 
 	private final LocalDate assessedOn;
@@ -38,10 +43,16 @@ class ScoreCheck {
 	}
 
 	void check(List<DimensionScoreInput> scores, InputPath path) {
-		if (scores.size() > this.edition.dimensions().size()) {
-			this.problems.add(ProblemCode.INVALID, "There are %d scores; %s has %d dimensions".formatted(scores.size(),
-					this.edition.id(), this.edition.dimensions().size()), path.then("scores"));
+		if (scores.size() > MOST_SCORES) {
+			this.problems.add(ProblemCode.INVALID,
+					"There are %d scores; the most is %d".formatted(scores.size(), MOST_SCORES), path.then("scores"));
 			return;
+		}
+		int length = scores.stream().mapToInt(DimensionScoreInput::length).sum();
+		if (length > MOST_TEXT) {
+			this.problems.add(ProblemCode.INVALID,
+					"All texts together have %,d characters; the most is %,d".formatted(length, MOST_TEXT),
+					path.then("scores"));
 		}
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < scores.size(); i++) {
@@ -109,9 +120,10 @@ class ScoreCheck {
 		if (url == null) {
 			return;
 		}
-		if (!Set.of("http", "https").contains(url.getProtocol()) || url.getHost().isBlank()) {
-			this.problems.add(ProblemCode.INVALID, "This must be an address that begins with https:// or http://",
-					path);
+		if (!Set.of("http", "https").contains(url.getProtocol()) || url.getHost().isBlank()
+				|| url.getUserInfo() != null) {
+			this.problems.add(ProblemCode.INVALID,
+					"This must be an address that begins with https:// or http://, without a password", path);
 		}
 		this.problems.checkText(url.toString(), LONGEST_URL, path);
 	}

@@ -2,6 +2,8 @@ package org.networkmaturity.graphql;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the caller of a mutation can put right. Nothing was stored when there is
  * one.
@@ -10,11 +12,16 @@ import java.util.List;
  * @param message what is wrong and what to do about it, for a person; it never repeats
  * what was typed as free text
  * @param path where in the input, list positions as decimal numbers
+ * @param dimension the code of the dimension that is missing; null unless one is
  */
-public record Problem(ProblemCode code, String message, List<String> path) {
+public record Problem(ProblemCode code, String message, List<String> path, @Nullable String dimension) {
 
 	public Problem {
 		path = List.copyOf(path);
+	}
+
+	public Problem(ProblemCode code, String message, List<String> path) {
+		this(code, message, path, null);
 	}
 
 	/**

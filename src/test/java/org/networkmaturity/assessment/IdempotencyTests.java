@@ -75,6 +75,22 @@ class IdempotencyTests extends ApiTest {
 	}
 
 	@Test
+	void whatComesToTheSameIsTheSameCall() {
+		Answer first = record(keyed("monday").draft());
+		List<Map<String, Object>> reversed = new ArrayList<>(Recording.scores(Recording.REQUIRED_2018, 1).reversed());
+		reversed.getFirst().put("rationale", "  ");
+		assertThat(record(keyed("monday").without("agreed").without("editionId").with("scores", reversed)).body())
+			.isEqualTo(first.body());
+	}
+
+	@Test
+	void idsTellNothingOfHowManyDraftsThereAre() {
+		String first = record(Recording.of(WITNEY).draft()).data("/recordBaseline/assessment/id").asString();
+		String second = record(Recording.of(WITNEY).draft()).data("/recordBaseline/assessment/id").asString();
+		assertThat(List.of(first, second)).allMatch((id) -> id.matches("asm_eynsham-and-witney-[0-9a-f]{12}"));
+	}
+
+	@Test
 	void aCallThatMetAProblemLeavesItsKeyFree() {
 		assertThat(record(keyed("monday").with("assessedOn", "2018-01-01")).problems("recordBaseline")).hasSize(1);
 		assertThat(record(keyed("monday")).problems("recordBaseline")).isEmpty();

@@ -128,8 +128,8 @@ class RecordBaselineTests extends ApiTest {
 		Answer answer = record(Recording.of(WITNEY).with("scores", scores));
 		assertThat(answer.problems("recordBaseline")).containsExactly("INCOMPLETE input.scores",
 				"INCOMPLETE input.scores");
-		assertThat(answer.data("/recordBaseline/problems/0/message").asString()).contains("managing-resources");
-		assertThat(answer.data("/recordBaseline/problems/1/message").asString()).contains("empowered-primary-care");
+		assertThat(answer.texts("/recordBaseline/problems", "/dimension")).containsExactly("managing-resources",
+				"empowered-primary-care");
 		assertThat(recorded(WITNEY)).isZero();
 		scores.set(3, Map.of("dimension", "managing-resources", "notApplicable", true));
 		scores.add(Map.of("dimension", "empowered-primary-care", "level", 3));
@@ -179,14 +179,16 @@ class RecordBaselineTests extends ApiTest {
 			.with("idempotencyKey", " ")
 			.score("notApplicable", true)
 			.score("rationale", "x".repeat(4_001))
-			.score("evidence", List.of(Map.of("title", " ", "url", "ftp://example.org/")))
+			.score("evidence",
+					List.of(Map.of("title", " ", "url", "ftp://example.org/"),
+							Map.of("title", "Fine", "url", "https://name:password@example.org/")))
 			.score("developmentNeed", "one\u0000two")
 			.score("target", Map.of("level", 2, "by", "2017-01-01"));
 		assertThat(problems(recording)).containsExactlyInAnyOrder("INVALID input.assessedOn",
 				"INVALID input.idempotencyKey", "INVALID input.scores.0.notApplicable",
 				"INVALID input.scores.0.rationale", "INVALID input.scores.0.developmentNeed",
 				"INVALID input.scores.0.evidence.0.title", "INVALID input.scores.0.evidence.0.url",
-				"INVALID input.scores.0.target.by");
+				"INVALID input.scores.0.evidence.1.url", "INVALID input.scores.0.target.by");
 	}
 
 	@Test
@@ -195,6 +197,24 @@ class RecordBaselineTests extends ApiTest {
 		scores.add(Map.of("dimension", "right-scale", "level", 3));
 		assertThat(problems(Recording.of(WITNEY).with("scores", scores)))
 			.containsExactly("DUPLICATE input.scores.5.dimension");
+	}
+
+	@Test
+	void aDayThatCannotBeIsTheOnlyProblemWhereItDecidesTheEdition() {
+		assertThat(problems(Recording.of(WITNEY).without("editionId").with("assessedOn", "2018-07-01")))
+			.containsExactly("INVALID input.assessedOn");
+	}
+
+	@Test
+	void moreTextThanADocumentCanBearForYearsIsRefused() {
+		List<Map<String, Object>> scores = Recording.scores(Recording.REQUIRED_2018, 1);
+		scores.forEach((score) -> {
+			score.put("rationale", "x".repeat(4_000));
+			score.put("developmentNeed", "x".repeat(4_000));
+			score.put("evidence",
+					List.of(Map.of("title", "x".repeat(300), "url", "https://x.org/" + "x".repeat(1_900))));
+		});
+		assertThat(problems(Recording.of(WITNEY).with("scores", scores))).containsExactly("INVALID input.scores");
 	}
 
 	@Test

@@ -35,7 +35,8 @@ record AssessmentsFile(String rationale, List<Entry> assessments) {
 		this.assessments.stream().sorted(Comparator.comparing(Entry::on)).forEach((entry) -> {
 			String id = NetworkFile.neighbourhoodId(entry.neighbourhood());
 			MaturityRecord record = records.getOrDefault(id, MaturityRecord.empty(id));
-			records.put(id, record.append(toState(record.nextAssessmentId(), entry)));
+			records.put(id, record
+				.append(toState("asm_" + entry.neighbourhood() + "-" + (record.current().size() + 1), entry)));
 		});
 		return List.copyOf(records.values());
 	}
