@@ -2,20 +2,18 @@ package org.networkmaturity.graphql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
-import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultNodesInfo;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,37 +22,34 @@ import org.springframework.stereotype.Component;
  * than any heap has room for; what the front end asks for stays far below.
  */
 @Component
-class AnswerLimit extends SimplePerformantInstrumentation {
+class AnswerLimit implements WebGraphQlInterceptor {
 
 	static final int VALUES = 200_000;
 
-	@Override
-	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
-			@Nullable InstrumentationState state) {
-		input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, VALUES);
-		return input;
-	}
+	private static final GraphQLError REFUSAL = GraphqlErrorBuilder.newError()
+		.errorType(ErrorType.BAD_REQUEST)
+		.message("The answer would hold more than %,d values: ask for fewer at a time, with less inside each", VALUES)
+		.extensions(Map.of("limit", VALUES))
+		.build();
 
 	@Override
-	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
-			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-		return CompletableFuture.completedFuture(isExceeded(parameters.getGraphQLContext()) ? refusal() : result);
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		request.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, VALUES);
+			return input;
+		});
+		return chain.next(request).map((response) -> isExceeded(response) ? refusal(response) : response);
 	}
 
-	private static boolean isExceeded(GraphQLContext context) {
-		ResultNodesInfo info = context.get(ResultNodesInfo.RESULT_NODES_INFO);
+	private static WebGraphQlResponse refusal(WebGraphQlResponse response) {
+		ExecutionResult nothingButTheError = ExecutionResult.newExecutionResult().errors(List.of(REFUSAL)).build();
+		return new WebGraphQlResponse(
+				new DefaultExecutionGraphQlResponse(response.getExecutionInput(), nothingButTheError));
+	}
+
+	private static boolean isExceeded(WebGraphQlResponse response) {
+		ResultNodesInfo info = response.getExecutionInput().getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
 		return info != null && info.isMaxResultNodesExceeded();
-	}
-
-	private static ExecutionResult refusal() {
-		return ExecutionResultImpl.newExecutionResult()
-			.errors(List.of(GraphqlErrorBuilder.newError()
-				.errorType(ErrorType.BAD_REQUEST)
-				.message("The answer would hold more than %,d values: ask for fewer at a time, with less inside each",
-						VALUES)
-				.extensions(Map.of("limit", VALUES))
-				.build()))
-			.build();
 	}
 
 }
