@@ -6,7 +6,6 @@ import java.util.List;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.InputPath;
 import org.networkmaturity.graphql.Problem;
 import org.networkmaturity.graphql.ProblemCode;
@@ -27,23 +26,22 @@ class AssessmentAgreement {
 
 	private final MaturityRecords records;
 
-	private final Neighbourhoods neighbourhoods;
+	private final AssessmentReader reader;
 
 	private final MatrixEditions editions;
 
 	private final Clock clock;
 
-	AssessmentAgreement(MaturityRecords records, Neighbourhoods neighbourhoods, MatrixEditions editions, Clock clock) {
+	AssessmentAgreement(MaturityRecords records, AssessmentReader reader, MatrixEditions editions, Clock clock) {
 		this.records = records;
-		this.neighbourhoods = neighbourhoods;
+		this.reader = reader;
 		this.editions = editions;
 		this.clock = clock;
 	}
 
 	AssessmentPayload agree(AgreeAssessmentInput input, Caller caller) {
 		caller.require(Role.AGREER);
-		String neighbourhoodId = AssessmentId.neighbourhoodId(input.id());
-		Neighbourhood neighbourhood = (neighbourhoodId != null) ? this.neighbourhoods.get(neighbourhoodId) : null;
+		Neighbourhood neighbourhood = this.reader.neighbourhoodOf(input.id());
 		if (neighbourhood == null || isHidden(input.id(), neighbourhood, caller)) {
 			return AssessmentPayload.refused(List.of(NOT_FOUND));
 		}

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dataloader.DataLoaderOptions;
+import org.networkmaturity.graphql.Loading;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -17,16 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentLoaders {
 
-	/**
-	 * Of several mutations in one request, each must show what it left behind and not
-	 * what an earlier one has read. Fields that are asked for together still share one
-	 * query.
-	 */
-	private static final DataLoaderOptions UNCACHED = DataLoaderOptions.newOptions().setCachingEnabled(false).build();
-
 	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader) {
 		registry.forTypePair(String.class, Standings.class)
-			.withOptions(UNCACHED)
+			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> {
 				Map<String, Standings> standings = HashMap.newHashMap(ids.size());
 				ids.forEach((id) -> standings.put(id, new Standings(id, List.of())));
@@ -34,7 +27,7 @@ class AssessmentLoaders {
 				return standings;
 			}));
 		registry.<AssessmentReader.Question, List<Assessment>>forName("histories")
-			.withOptions(UNCACHED)
+			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.of(questions)));
 	}
 

@@ -35,8 +35,7 @@ class AssessmentReader {
 	}
 
 	@Nullable Assessment find(String id, Caller caller) {
-		String neighbourhoodId = AssessmentId.neighbourhoodId(id);
-		Neighbourhood neighbourhood = (neighbourhoodId != null) ? this.neighbourhoods.get(neighbourhoodId) : null;
+		Neighbourhood neighbourhood = neighbourhoodOf(id);
 		if (neighbourhood == null) {
 			return null;
 		}
@@ -46,6 +45,16 @@ class AssessmentReader {
 			.filter((assessment) -> assessment.id().equals(id))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Whom an assessment would be about, whether or not it is there.
+	 * @param id an assessment's id
+	 * @return the neighbourhood, or null where the id names none
+	 */
+	@Nullable Neighbourhood neighbourhoodOf(String id) {
+		String neighbourhoodId = AssessmentId.neighbourhoodId(id);
+		return (neighbourhoodId != null) ? this.neighbourhoods.get(neighbourhoodId) : null;
 	}
 
 	static boolean mayReadDrafts(Caller caller, Neighbourhood neighbourhood) {

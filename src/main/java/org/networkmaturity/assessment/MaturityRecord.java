@@ -66,8 +66,9 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 	}
 
 	private static List<Standing> standings(List<AssessmentState> agreed) {
+		List<AssessmentState> current = current(agreed.stream());
 		return agreed.stream().map(AssessmentState::editionId).distinct().flatMap((edition) -> {
-			List<AssessmentState> standing = current(agreed.stream()).stream()
+			List<AssessmentState> standing = current.stream()
 				.filter((state) -> state.editionId().equals(edition) && state.status() == AssessmentStatus.AGREED)
 				.toList();
 			AssessmentState baseline = standing.stream()

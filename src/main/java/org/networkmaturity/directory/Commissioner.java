@@ -1,6 +1,8 @@
 package org.networkmaturity.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.networkmaturity.graphql.Node;
@@ -34,6 +36,15 @@ public record Commissioner(@BsonId String id, String odsCode, String name, Strin
 	 */
 	public static String idOf(String odsCode) {
 		return PREFIX + odsCode;
+	}
+
+	/**
+	 * The ids of the commissioners that a token may mean by these names.
+	 * @param organisations codes or ids, of commissioners or of others
+	 * @return ids, some of which may be nobody's
+	 */
+	static List<String> idsNamed(Collection<String> organisations) {
+		return organisations.stream().flatMap((name) -> Stream.of(name, idOf(name))).toList();
 	}
 
 	/**

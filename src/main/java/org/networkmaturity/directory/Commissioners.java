@@ -31,13 +31,11 @@ public class Commissioners {
 	}
 
 	List<Commissioner> all() {
-		return this.documents.findSorted(Filters.empty(), NameKey.FIELD, true, 0);
+		return this.documents.findSorted(Filters.empty(), NameKey.FIELD);
 	}
 
 	List<Commissioner> named(Collection<String> organisations) {
-		List<String> ids = organisations.stream().map(Commissioner::idOf).toList();
-		return this.documents.findSorted(Filters.or(Filters.in("_id", organisations), Filters.in("_id", ids)),
-				NameKey.FIELD, true, 0);
+		return this.documents.findSorted(Filters.in("_id", Commissioner.idsNamed(organisations)), NameKey.FIELD);
 	}
 
 	/**

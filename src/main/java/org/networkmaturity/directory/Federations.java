@@ -1,6 +1,5 @@
 package org.networkmaturity.directory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,25 +38,19 @@ public class Federations {
 	}
 
 	List<Federation> ofCommissioners(Collection<String> commissionerIds) {
-		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD, true, 0);
+		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD);
 	}
 
 	List<Federation> namedOrOf(Collection<String> ids, Collection<String> commissionerIds) {
 		return this.documents.findSorted(
-				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD, true,
-				0);
+				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD);
 	}
 
 	Sequence<Federation> sequence(FederationFilter filter) {
-		List<Bson> conditions = new ArrayList<>();
-		if (filter.commissioner() != null) {
-			conditions.add(Filters.eq("commissionerId", Commissioner.idOf(filter.commissioner())));
-		}
-		if (filter.nameContains() != null) {
-			conditions.add(NameKey.contains(filter.nameContains()));
-		}
-		return this.documents.sequence("federations by name",
-				conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
+		Bson conditions = new Conditions().ofCommissioner(filter.commissioner())
+			.nameContains(filter.nameContains())
+			.all();
+		return this.documents.sequence("federations by name", conditions, NameKey.FIELD,
 				(federation) -> new Keyset(federation.nameKey(), federation.id()));
 	}
 

@@ -34,13 +34,12 @@ public class Localities {
 	}
 
 	List<Locality> ofCommissioners(Collection<String> commissionerIds) {
-		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD, true, 0);
+		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD);
 	}
 
 	List<Locality> namedOrOf(Collection<String> ids, Collection<String> commissionerIds) {
 		return this.documents.findSorted(
-				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD, true,
-				0);
+				Filters.or(Filters.in("_id", ids), Filters.in("commissionerId", commissionerIds)), NameKey.FIELD);
 	}
 
 	/**

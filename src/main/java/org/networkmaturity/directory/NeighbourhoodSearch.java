@@ -1,6 +1,6 @@
 package org.networkmaturity.directory;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -51,27 +51,18 @@ class NeighbourhoodSearch {
 	}
 
 	private Bson conditions(NeighbourhoodFilter filter) {
-		List<Bson> conditions = new ArrayList<>();
-		if (filter.commissioner() != null) {
-			conditions.add(Filters.eq("commissionerId", Commissioner.idOf(filter.commissioner())));
-		}
-		if (filter.federationId() != null) {
-			conditions.add(Filters.eq("federationId", filter.federationId()));
-		}
-		if (filter.localityId() != null) {
-			conditions.add(Filters.eq("localityId", filter.localityId()));
-		}
-		if (filter.nameContains() != null) {
-			conditions.add(NameKey.contains(filter.nameContains()));
-		}
-		if (filter.odsCode() != null) {
-			conditions.add(Filters.eq("odsCode", filter.odsCode()));
-		}
-		if (filter.hasBaseline() != null) {
-			var assessed = this.baselines.neighbourhoodsWithBaseline();
-			conditions.add(filter.hasBaseline() ? Filters.in("_id", assessed) : Filters.nin("_id", assessed));
-		}
-		return conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+		return new Conditions().ofCommissioner(filter.commissioner())
+			.equal("federationId", filter.federationId())
+			.equal("localityId", filter.localityId())
+			.nameContains(filter.nameContains())
+			.equal("odsCode", filter.odsCode())
+			.where(filter.hasBaseline(), this::baseline)
+			.all();
+	}
+
+	private Bson baseline(boolean agreed) {
+		Collection<String> assessed = this.baselines.neighbourhoodsWithBaseline();
+		return agreed ? Filters.in("_id", assessed) : Filters.nin("_id", assessed);
 	}
 
 }

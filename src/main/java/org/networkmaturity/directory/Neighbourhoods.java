@@ -75,7 +75,7 @@ public class Neighbourhoods {
 	}
 
 	List<Neighbourhood> existing(Bson filter) {
-		return this.documents.findSorted(Filters.and(filter, existsToday()), NameKey.FIELD, true, 0);
+		return this.documents.findSorted(Filters.and(filter, existsToday()), NameKey.FIELD);
 	}
 
 	Sequence<Neighbourhood> existingByName(Bson filter) {

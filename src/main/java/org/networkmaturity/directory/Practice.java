@@ -31,15 +31,9 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 	static final String PREFIX = "prc_";
 
 	public Practice {
-		federations = inOrder(federations);
-		memberships = inOrder(memberships);
-		listSizes = listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList();
-		for (int i = 1; i < memberships.size(); i++) {
-			if (memberships.get(i - 1).isOn(memberships.get(i).from())) {
-				throw new IllegalArgumentException(
-						"Practice " + odsCode + " is in two neighbourhoods on " + memberships.get(i).from());
-			}
-		}
+		federations = List.copyOf(federations);
+		memberships = List.copyOf(memberships);
+		listSizes = List.copyOf(listSizes);
 	}
 
 	private static <T extends Dated> List<T> inOrder(List<T> dated) {
@@ -47,7 +41,8 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 	}
 
 	/**
-	 * A practice.
+	 * A practice. What is dated may come in any order; it is sorted and checked here,
+	 * once, and not each time that a document is read.
 	 * @param odsCode its organisation code
 	 * @param name as the national register has it
 	 * @param postcode null where none is known
@@ -62,8 +57,15 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 	public static Practice of(String odsCode, String name, @Nullable String postcode, PracticeStatus status,
 			String commissionerId, List<FederationMembership> federations, List<NeighbourhoodMembership> memberships,
 			List<ListSize> listSizes) {
+		List<NeighbourhoodMembership> inOrder = inOrder(memberships);
+		for (int i = 1; i < inOrder.size(); i++) {
+			if (inOrder.get(i - 1).isOn(inOrder.get(i).from())) {
+				throw new IllegalArgumentException(
+						"Practice " + odsCode + " is in two neighbourhoods on " + inOrder.get(i).from());
+			}
+		}
 		return new Practice(idOf(odsCode), odsCode, name, NameKey.of(name), postcode, status, commissionerId,
-				federations, memberships, listSizes);
+				inOrder(federations), inOrder, listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList());
 	}
 
 	static String idOf(String odsCode) {

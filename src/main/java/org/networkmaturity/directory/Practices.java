@@ -71,7 +71,7 @@ public class Practices {
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {
 		Map<String, List<Practice>> grouped = new HashMap<>();
-		for (Practice practice : this.documents.findSorted(filter, NameKey.FIELD, true, 0)) {
+		for (Practice practice : this.documents.findSorted(filter, NameKey.FIELD)) {
 			String id = owner.apply(practice);
 			if (id != null) {
 				grouped.computeIfAbsent(id, (key) -> new ArrayList<>()).add(practice);
@@ -92,21 +92,12 @@ public class Practices {
 	}
 
 	Sequence<Practice> sequence(PracticeFilter filter) {
-		List<Bson> conditions = new ArrayList<>();
-		if (filter.commissioner() != null) {
-			conditions.add(Filters.eq("commissionerId", Commissioner.idOf(filter.commissioner())));
-		}
-		if (filter.neighbourhoodId() != null) {
-			conditions.add(inNeighbourhoods(List.of(filter.neighbourhoodId()), today()));
-		}
-		if (filter.nameContains() != null) {
-			conditions.add(NameKey.contains(filter.nameContains()));
-		}
-		if (filter.status() != null) {
-			conditions.add(Filters.eq("status", filter.status().name()));
-		}
-		return this.documents.sequence("practices by name",
-				conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), NameKey.FIELD,
+		Bson conditions = new Conditions().ofCommissioner(filter.commissioner())
+			.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), today()))
+			.nameContains(filter.nameContains())
+			.equal("status", (filter.status() != null) ? filter.status().name() : null)
+			.all();
+		return this.documents.sequence("practices by name", conditions, NameKey.FIELD,
 				(practice) -> new Keyset(practice.nameKey(), practice.id()));
 	}
 

@@ -1,7 +1,7 @@
 package org.networkmaturity.directory;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.networkmaturity.access.Caller;
 
@@ -33,20 +33,14 @@ class ViewerReachController {
 
 	@SchemaMapping(typeName = "Viewer")
 	List<Locality> localities() {
-		return this.localities.namedOrOf(Caller.current().organisations(), commissionerIds());
+		Set<String> organisations = Caller.current().organisations();
+		return this.localities.namedOrOf(organisations, Commissioner.idsNamed(organisations));
 	}
 
 	@SchemaMapping(typeName = "Viewer")
 	List<Federation> federations() {
-		return this.federations.namedOrOf(Caller.current().organisations(), commissionerIds());
-	}
-
-	private List<String> commissionerIds() {
-		return Caller.current()
-			.organisations()
-			.stream()
-			.flatMap((name) -> Stream.of(name, Commissioner.idOf(name)))
-			.toList();
+		Set<String> organisations = Caller.current().organisations();
+		return this.federations.namedOrOf(organisations, Commissioner.idsNamed(organisations));
 	}
 
 }

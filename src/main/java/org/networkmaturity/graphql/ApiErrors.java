@@ -41,26 +41,25 @@ class ApiErrors extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
-	private GraphQLError unavailable(Exception ex, DataFetchingEnvironment environment) {
-		String correlationId = environment.getExecutionId().toString();
-		logger.warn("The store did not answer request {}", correlationId, ex);
-		return GraphQLError.newError()
-			.errorType(ApiErrorType.SERVICE_UNAVAILABLE)
-			.message("The store cannot be reached or is too busy. Try again in a moment, a mutation with the same "
-					+ "idempotencyKey.")
-			.path(environment.getExecutionStepInfo().getPath())
-			.extensions(Map.of("correlationId", correlationId))
-			.build();
+	private static GraphQLError unavailable(Exception ex, DataFetchingEnvironment environment) {
+		logger.warn("The store did not answer request {}", environment.getExecutionId(), ex);
+		return withCorrelationId(environment, ApiErrorType.SERVICE_UNAVAILABLE,
+				"The store cannot be reached or is too busy. Try again in a moment, a mutation with the same "
+						+ "idempotencyKey.");
 	}
 
-	private GraphQLError unforeseen(Throwable ex, DataFetchingEnvironment environment) {
-		String correlationId = environment.getExecutionId().toString();
-		logger.error("Request {} failed", correlationId, ex);
+	private static GraphQLError unforeseen(Throwable ex, DataFetchingEnvironment environment) {
+		logger.error("Request {} failed", environment.getExecutionId(), ex);
+		return withCorrelationId(environment, ErrorType.INTERNAL_ERROR, UNFORESEEN);
+	}
+
+	private static GraphQLError withCorrelationId(DataFetchingEnvironment environment, ErrorClassification type,
+			String message) {
 		return GraphQLError.newError()
-			.errorType(ErrorType.INTERNAL_ERROR)
-			.message(UNFORESEEN)
+			.errorType(type)
+			.message(message)
 			.path(environment.getExecutionStepInfo().getPath())
-			.extensions(Map.of("correlationId", correlationId))
+			.extensions(Map.of("correlationId", environment.getExecutionId().toString()))
 			.build();
 	}
 

@@ -3,11 +3,11 @@ package org.networkmaturity.maturity;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.assessment.Standings;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.graphql.Loading;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,8 +26,7 @@ class MaturityController {
 	MaturityController(Maturities maturities, BatchLoaderRegistry registry) {
 		this.maturities = maturities;
 		registry.forTypePair(Maturities.Question.class, MaturitySummary.class)
-			// each mutation of a request must show what it left behind
-			.withOptions(DataLoaderOptions.newOptions().setCachingEnabled(false).build())
+			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader(
 					(questions, environment) -> Mono.fromSupplier(() -> maturities.summaries(questions)));
 	}

@@ -92,6 +92,16 @@ public final class Documents<T> {
 	}
 
 	/**
+	 * All documents that match, by one field and then by id.
+	 * @param filter which
+	 * @param field what they are sorted by
+	 * @return all of them, in that order
+	 */
+	public List<T> findSorted(Bson filter, String field) {
+		return findSorted(filter, field, true, 0);
+	}
+
+	/**
 	 * The documents that match, by one field and then by id.
 	 * @param filter which
 	 * @param field what they are sorted by
@@ -99,7 +109,7 @@ public final class Documents<T> {
 	 * @param limit how many at most; 0 for all
 	 * @return they, in the order asked for
 	 */
-	public List<T> findSorted(Bson filter, String field, boolean forward, int limit) {
+	List<T> findSorted(Bson filter, String field, boolean forward, int limit) {
 		Bson order = forward ? Sorts.ascending(field, "_id") : Sorts.descending(field, "_id");
 		return call(() -> {
 			FindIterable<T> found = this.collection.find(filter).sort(order).limit(limit);
