@@ -6,10 +6,13 @@ import java.util.List;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.graphql.InputPath;
-import org.networkmaturity.graphql.Problem;
-import org.networkmaturity.graphql.ProblemCode;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.InputProblems;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
+import org.networkmaturity.mutation.Stamp;
 
 import org.springframework.stereotype.Service;
 
@@ -85,11 +88,9 @@ class AssessmentAgreement {
 			return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS,
 					"Only a draft can be agreed; this is " + state.status(), "id"));
 		}
-		InputProblems incomplete = new InputProblems();
-		new Scores(state.scores()).unsettled(this.editions.get(state.editionId()))
-			.forEach((dimension) -> incomplete.addIncomplete(dimension, ID));
-		if (!incomplete.isEmpty()) {
-			return new Decision.Refused(incomplete.list());
+		List<Problem> missing = new Scores(state.scores()).missing(this.editions.get(state.editionId()), ID);
+		if (!missing.isEmpty()) {
+			return new Decision.Refused(missing);
 		}
 		Problem objection = record.objection(state.kind(), state.editionId(), state.assessedOn(), ID, ID);
 		return (objection != null) ? Decision.refuse(objection) : new Decision.Append(state.agreed(now, call));

@@ -2,6 +2,7 @@ package org.networkmaturity.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.mutation.Call;
 
 /**
  * Ids of assessments. One tells whose maturity record holds the assessment, so that it is

@@ -3,8 +3,8 @@ package org.networkmaturity.assessment;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.graphql.Problem;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.mutation.Problem;
 
 /**
  * What became of a call about one assessment.

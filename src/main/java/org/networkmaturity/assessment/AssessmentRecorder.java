@@ -10,11 +10,14 @@ import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.graphql.InputPath;
-import org.networkmaturity.graphql.Problem;
-import org.networkmaturity.graphql.ProblemCode;
 import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.InputProblems;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
+import org.networkmaturity.mutation.Stamp;
 
 import org.springframework.stereotype.Service;
 
@@ -84,9 +87,7 @@ class AssessmentRecorder {
 	private static void checkScores(RecordAssessmentInput input, MatrixEdition edition, InputProblems problems) {
 		new ScoreCheck(edition, input.assessedOn(), problems).check(input.scores(), InputPath.input());
 		if (input.isAgreed()) {
-			Scores scores = new Scores(input.toScores());
-			scores.unsettled(edition)
-				.forEach((dimension) -> problems.addIncomplete(dimension, InputPath.input().then("scores")));
+			new Scores(input.toScores()).missing(edition, InputPath.input().then("scores")).forEach(problems::add);
 		}
 	}
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Stamp;
 
 /**
  * What an assessment was from one change to the next. A change makes a new state; no

@@ -2,7 +2,7 @@ package org.networkmaturity.assessment;
 
 import java.util.List;
 
-import org.networkmaturity.graphql.Problem;
+import org.networkmaturity.mutation.Problem;
 
 /**
  * What a mutation comes to, once the maturity record that it is about is known.

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.graphql.InputPath;
-import org.networkmaturity.graphql.Problem;
-import org.networkmaturity.graphql.ProblemCode;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
 
 /**
  * Everything that was ever said of one neighbourhood's maturity: the boundary of

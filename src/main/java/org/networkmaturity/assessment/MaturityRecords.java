@@ -12,8 +12,9 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.graphql.Problem;
-import org.networkmaturity.graphql.ProblemCode;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.graphql.InputPath;
-import org.networkmaturity.graphql.ProblemCode;
 import org.networkmaturity.matrix.MatrixDimension;
 import org.networkmaturity.matrix.MatrixEdition;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.InputProblems;
+import org.networkmaturity.mutation.ProblemCode;
 
 /**
  * Checks scores against the edition that they are given in.

@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.matrix.MatrixDimension;
 import org.networkmaturity.matrix.MatrixEdition;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
 
 /**
  * What an assessment says, dimension by dimension.
@@ -23,15 +26,21 @@ record Scores(List<Score> list) {
 	}
 
 	/**
-	 * The required dimensions of which too little was said to agree.
+	 * What is missing before an assessment with these scores can be agreed.
 	 * @param edition the edition that the scores are given in
-	 * @return they, in the matrix's order
+	 * @param path where the input says which scores
+	 * @return a problem for each required dimension of which too little was said
 	 */
-	List<MatrixDimension> unsettled(MatrixEdition edition) {
+	List<Problem> missing(MatrixEdition edition, InputPath path) {
 		return edition.dimensions().stream().filter(MatrixDimension::required).filter((dimension) -> {
 			Score score = of(dimension.code());
 			return score == null || !score.isSettled();
-		}).toList();
+		})
+			.map((dimension) -> new Problem(ProblemCode.INCOMPLETE,
+					"%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
+						.formatted(dimension.name(), dimension.code()),
+					path.steps(), dimension.code()))
+			.toList();
 	}
 
 }

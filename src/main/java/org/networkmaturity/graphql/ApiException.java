@@ -5,7 +5,7 @@ import org.springframework.graphql.execution.ErrorType;
 /**
  * A request that cannot be answered, in words meant for its caller. It becomes a GraphQL
  * error with the classification; what a caller can put right in a mutation's input is a
- * {@link Problem} instead.
+ * problem in the payload instead.
  */
 public final class ApiException extends RuntimeException {
 

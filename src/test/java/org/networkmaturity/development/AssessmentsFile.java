@@ -14,11 +14,11 @@ import org.networkmaturity.access.Actor;
 import org.networkmaturity.assessment.AssessmentKind;
 import org.networkmaturity.assessment.AssessmentState;
 import org.networkmaturity.assessment.AssessmentStatus;
-import org.networkmaturity.assessment.Call;
 import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.Score;
-import org.networkmaturity.assessment.Stamp;
 import org.networkmaturity.assessment.Target;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Stamp;
 
 /**
  * Assessments as their YAML file has them, each agreed at the end of its day.

@@ -1,4 +1,4 @@
-package org.networkmaturity.graphql;
+package org.networkmaturity.mutation;
 
 /**
  * What kind of problem a mutation met; the schema says what each means.

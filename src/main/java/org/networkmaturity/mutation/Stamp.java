@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import java.time.Instant;
 

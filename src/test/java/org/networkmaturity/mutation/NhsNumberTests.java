@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String key, String fingerprint) {
 
-	static Call of(@Nullable String idempotencyKey, String mutation, Object... asked) {
+	/**
+	 * The call that asks for this.
+	 * @param idempotencyKey the caller's key; null where there is none
+	 * @param mutation what kind of call it is
+	 * @param asked all that its outcome depends on, in a fixed order
+	 * @return the call
+	 */
+	public static Call of(@Nullable String idempotencyKey, String mutation, Object... asked) {
 		String key = (idempotencyKey != null) ? idempotencyKey : UUID.randomUUID().toString();
 		return new Call(key, sha256(mutation + Arrays.toString(asked)));
 	}
@@ -29,7 +36,7 @@ public record Call(String key, String fingerprint) {
 	 * @param subject who calls
 	 * @return 12 hexadecimal digits
 	 */
-	String digest(String subject) {
+	public String digest(String subject) {
 		return sha256(subject + "\0" + this.key).substring(0, 12);
 	}
 

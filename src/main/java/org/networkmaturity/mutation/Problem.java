@@ -1,4 +1,4 @@
-package org.networkmaturity.graphql;
+package org.networkmaturity.mutation;
 
 import java.util.List;
 

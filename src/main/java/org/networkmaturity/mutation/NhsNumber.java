@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;

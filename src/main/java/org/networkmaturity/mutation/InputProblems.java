@@ -1,33 +1,26 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.graphql.InputPath;
-import org.networkmaturity.graphql.Problem;
-import org.networkmaturity.graphql.ProblemCode;
-import org.networkmaturity.matrix.MatrixDimension;
 
 /**
  * Collects what is wrong with an input, so that its caller hears of everything at once.
  */
-class InputProblems {
+public class InputProblems {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	void add(ProblemCode code, String message, InputPath path) {
-		this.problems.add(new Problem(code, message, path.steps()));
+	public void add(Problem problem) {
+		this.problems.add(problem);
 	}
 
-	void addIncomplete(MatrixDimension dimension, InputPath path) {
-		this.problems.add(new Problem(ProblemCode.INCOMPLETE,
-				"%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
-					.formatted(dimension.name(), dimension.code()),
-				path.steps(), dimension.code()));
+	public void add(ProblemCode code, String message, InputPath path) {
+		add(new Problem(code, message, path.steps()));
 	}
 
 	/**
@@ -36,7 +29,7 @@ class InputProblems {
 	 * @param most as many characters as it may have
 	 * @param path where it is
 	 */
-	void checkText(@Nullable String text, int most, InputPath path) {
+	public void checkText(@Nullable String text, int most, InputPath path) {
 		if (text == null) {
 			return;
 		}
@@ -59,22 +52,26 @@ class InputProblems {
 	 * @param most as many characters as it may have
 	 * @param path where it is
 	 */
-	void checkNotBlank(@Nullable String text, int most, InputPath path) {
+	public void checkNotBlank(@Nullable String text, int most, InputPath path) {
 		if (text != null && text.isBlank()) {
 			add(ProblemCode.INVALID, "This is empty: say something, or leave it out", path);
 		}
 		checkText(text, most, path);
 	}
 
-	void checkKey(@Nullable String idempotencyKey) {
+	/**
+	 * Checks an idempotencyKey.
+	 * @param idempotencyKey the key; null is no problem
+	 */
+	public void checkKey(@Nullable String idempotencyKey) {
 		checkNotBlank(idempotencyKey, 128, InputPath.input().then("idempotencyKey"));
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.problems.isEmpty();
 	}
 
-	List<Problem> list() {
+	public List<Problem> list() {
 		return List.copyOf(this.problems);
 	}
 
