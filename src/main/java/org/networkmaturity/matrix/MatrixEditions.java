@@ -1,84 +1,57 @@
 package org.networkmaturity.matrix;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.ApiException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every edition that this API knows, read once at start. An edition is in force until the
- * day before the next one is.
+ * Every edition that this API knows, and how earlier ones read in later ones; read once
+ * at start. An edition is in force until the day before the next one is.
  */
 @Component
 public class MatrixEditions {
 
 	private final List<MatrixEdition> oldestFirst;
 
+	private final Crosswalks crosswalks;
+
 	private final Clock clock;
 
-	@Autowired
-	MatrixEditions(ResourcePatternResolver resources, Clock clock) throws IOException {
-		this(read(resources.getResources("classpath:matrix/*.yaml")), clock);
-	}
-
-	MatrixEditions(List<MatrixEdition> editions, Clock clock) {
-		this.oldestFirst = inForceOneAfterTheOther(editions);
+	MatrixEditions(MatrixProperties properties, Clock clock) {
+		MatrixFiles files = MatrixFiles.read(properties.folder());
+		this.oldestFirst = inForceOneAfterTheOther(files.editions());
+		this.crosswalks = Crosswalks.of(files.crosswalks(), this.oldestFirst);
 		this.clock = clock;
 	}
 
-	private static List<MatrixEdition> read(Resource... files) {
-		YAMLMapper yaml = YAMLMapper.builder()
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-			.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.build();
-		return Arrays.stream(files).map((file) -> read(yaml, file)).toList();
-	}
-
-	private static MatrixEdition read(YAMLMapper yaml, Resource file) {
-		try (InputStream content = file.getInputStream()) {
-			return yaml.readValue(content, MatrixFile.class).toEdition();
-		}
-		catch (IOException | JacksonException ex) {
-			throw new IllegalStateException(
-					"The matrix edition " + file.getFilename() + " cannot be read: " + ex.getMessage(), ex);
-		}
-	}
-
-	private static List<MatrixEdition> inForceOneAfterTheOther(List<MatrixEdition> editions) {
+	private static List<MatrixEdition> inForceOneAfterTheOther(Collection<MatrixEdition> editions) {
 		List<MatrixEdition> sorted = new ArrayList<>(editions);
 		sorted.sort(Comparator.comparing(MatrixEdition::inForceFrom));
 		for (int i = 0; i + 1 < sorted.size(); i++) {
-			LocalDate successor = sorted.get(i + 1).inForceFrom();
-			if (sorted.get(i).inForceFrom().equals(successor)) {
-				throw new IllegalStateException("Two matrix editions are in force from " + successor);
+			MatrixEdition successor = sorted.get(i + 1);
+			if (sorted.get(i).inForceFrom().equals(successor.inForceFrom())) {
+				throw new InvalidMatrixException(
+						"The matrix editions %s and %s are both in force from %s; give one of them another day."
+							.formatted(sorted.get(i).id(), successor.id(), successor.inForceFrom()));
 			}
-			sorted.set(i, sorted.get(i).inForceTo(successor.minusDays(1)));
-		}
-		if (sorted.isEmpty()) {
-			throw new IllegalStateException("There is no matrix edition");
+			sorted.set(i, sorted.get(i).inForceTo(successor.inForceFrom().minusDays(1)));
 		}
 		return List.copyOf(sorted);
 	}
 
-	List<MatrixEdition> oldestFirst() {
+	/**
+	 * All editions.
+	 * @return they, the one that was in force first at the front
+	 */
+	public List<MatrixEdition> oldestFirst() {
 		return this.oldestFirst;
 	}
 
@@ -143,8 +116,25 @@ public class MatrixEditions {
 	 * @return the edition
 	 */
 	public MatrixEdition inForceToday() {
-		MatrixEdition edition = inForceOn(LocalDate.now(this.clock));
+		return inForceOnOrFirst(LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The edition to assess in on a day; before the first one is in force, that one.
+	 * @param day the day
+	 * @return the edition
+	 */
+	public MatrixEdition inForceOnOrFirst(LocalDate day) {
+		MatrixEdition edition = inForceOn(day);
 		return (edition != null) ? edition : this.oldestFirst.getFirst();
+	}
+
+	/**
+	 * How earlier editions read in later ones.
+	 * @return the crosswalks
+	 */
+	public Crosswalks crosswalks() {
+		return this.crosswalks;
 	}
 
 }

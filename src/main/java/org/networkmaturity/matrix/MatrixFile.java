@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 /**
  * An edition as its YAML file has it. Levels are written lowest first, each with its
  * descriptor, so that a level's ordinal is its position.
@@ -19,14 +26,20 @@ import java.util.Set;
  * @param verified whether the descriptors were checked against the publisher's text
  * @param groups its blocks of dimensions
  */
-record MatrixFile(String id, String title, LocalDate publishedOn, LocalDate inForceFrom, String source,
-		boolean verified, List<Group> groups) {
+record MatrixFile(@NotNull @Pattern(regexp = CODE) String id, @NotBlank String title, @NotNull LocalDate publishedOn,
+		@NotNull LocalDate inForceFrom, @NotBlank String source, boolean verified,
+		@NotEmpty List<@NotNull @Valid Group> groups) {
+
+	static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
 	MatrixEdition toEdition() {
 		List<DimensionGroup> groups = this.groups.stream().map(this::toGroup).toList();
 		List<MatrixDimension> dimensions = groups.stream().flatMap((group) -> group.dimensions().stream()).toList();
 		unique("dimension", dimensions.stream().map(MatrixDimension::code).toList());
 		unique("group", groups.stream().map(DimensionGroup::code).toList());
+		if (dimensions.stream().noneMatch(MatrixDimension::required)) {
+			throw new InvalidMatrixException("The matrix edition %s has no required dimension.".formatted(this.id));
+		}
 		return new MatrixEdition(this.id, this.title, this.publishedOn, this.inForceFrom, null, this.source,
 				this.verified, groups, dimensions);
 	}
@@ -37,10 +50,6 @@ record MatrixFile(String id, String title, LocalDate publishedOn, LocalDate inFo
 	}
 
 	private MatrixDimension toDimension(Group group, Dimension dimension) {
-		if (dimension.levels().size() < 2) {
-			throw new IllegalStateException(
-					"Matrix edition " + this.id + ": " + dimension.code() + " needs at least two levels");
-		}
 		List<MatrixLevel> levels = new ArrayList<>();
 		dimension.levels()
 			.forEach((name, descriptor) -> levels.add(new MatrixLevel(levels.size(), name, descriptor.strip())));
@@ -51,8 +60,8 @@ record MatrixFile(String id, String title, LocalDate publishedOn, LocalDate inFo
 		Set<String> seen = new HashSet<>();
 		for (String code : codes) {
 			if (!seen.add(code)) {
-				throw new IllegalStateException(
-						"Matrix edition " + this.id + " has the " + what + " " + code + " twice");
+				throw new InvalidMatrixException(
+						"The matrix edition %s has the %s %s twice.".formatted(this.id, what, code));
 			}
 		}
 	}
@@ -65,7 +74,8 @@ record MatrixFile(String id, String title, LocalDate publishedOn, LocalDate inFo
 	 * @param required whether each of its dimensions must be scored
 	 * @param dimensions in the matrix's order
 	 */
-	record Group(String code, String name, boolean required, List<Dimension> dimensions) {
+	record Group(@NotNull @Pattern(regexp = CODE) String code, @NotBlank String name, boolean required,
+			@NotEmpty List<@NotNull @Valid Dimension> dimensions) {
 	}
 
 	/**
@@ -75,7 +85,8 @@ record MatrixFile(String id, String title, LocalDate publishedOn, LocalDate inFo
 	 * @param name what it is called
 	 * @param levels descriptors by level name, lowest first
 	 */
-	record Dimension(String code, String name, Map<String, String> levels) {
+	record Dimension(@NotNull @Pattern(regexp = CODE) String code, @NotBlank String name, @NotNull @Size(min = 2,
+			message = "needs at least two levels") Map<@NotBlank String, @NotBlank String> levels) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.networkmaturity.matrix;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
-
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +54,7 @@ class MatrixTests extends ApiTest {
 	}
 
 	@Test
-	void anEditionIsInForceUntilTheDayBeforeTheNext() throws IOException {
+	void anEditionIsInForceUntilTheDayBeforeTheNext() {
 		MatrixEditions editions = editions("2019-07-31");
 		assertThat(id(editions.inForceOn(LocalDate.of(2018, 7, 31)))).isNull();
 		assertThat(id(editions.inForceOn(LocalDate.of(2018, 8, 1)))).isEqualTo("nhse-2018-08");
@@ -71,8 +68,8 @@ class MatrixTests extends ApiTest {
 		return (edition != null) ? edition.id() : null;
 	}
 
-	private static MatrixEditions editions(String today) throws IOException {
-		return new MatrixEditions(new PathMatchingResourcePatternResolver(),
+	private static MatrixEditions editions(String today) {
+		return new MatrixEditions(new MatrixProperties(null),
 				Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC));
 	}
 
