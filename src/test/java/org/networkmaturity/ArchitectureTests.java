@@ -26,8 +26,9 @@ class ArchitectureTests {
 	 */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graphql", Set.of(), "store", Set.of("graphql"),
 			"access", Set.of("graphql"), "mutation", Set.of("graphql", "access"), "matrix", Set.of("graphql"),
-			"directory", Set.of("graphql", "store", "access"), "assessment",
-			Set.of("graphql", "store", "access", "mutation", "matrix", "directory"), "maturity",
+			"directory", Set.of("graphql", "store", "access"), "meeting",
+			Set.of("graphql", "store", "access", "mutation", "directory"), "assessment",
+			Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "meeting"), "maturity",
 			Set.of("graphql", "matrix", "directory", "assessment"));
 
 	@Test

@@ -21,6 +21,7 @@ import org.networkmaturity.matrix.MatrixLevel;
  * @param kind a start, or a step from it
  * @param status how far it has come
  * @param assessedOn the day that the levels describe
+ * @param meetingId the meeting that it was recorded at; null where it was at none
  * @param scores one for each dimension of the edition, in its order
  * @param overall the lowest level among the required dimensions that apply; null while
  * one of them has none
@@ -30,8 +31,9 @@ import org.networkmaturity.matrix.MatrixLevel;
  * @param agreedAt when it was agreed; null while it is not
  */
 public record Assessment(String id, String neighbourhoodId, MatrixEdition edition, AssessmentKind kind,
-		AssessmentStatus status, LocalDate assessedOn, List<DimensionScore> scores, @Nullable MatrixLevel overall,
-		int revision, Instant recordedAt, Actor recordedBy, @Nullable Instant agreedAt) implements Node {
+		AssessmentStatus status, LocalDate assessedOn, @Nullable String meetingId, List<DimensionScore> scores,
+		@Nullable MatrixLevel overall, int revision, Instant recordedAt, Actor recordedBy,
+		@Nullable Instant agreedAt) implements Node {
 
 	/**
 	 * Reads a state with its edition.
@@ -41,14 +43,24 @@ public record Assessment(String id, String neighbourhoodId, MatrixEdition editio
 	 * @return the assessment
 	 */
 	public static Assessment of(String neighbourhoodId, AssessmentState state, MatrixEdition edition) {
-		Scores said = new Scores(state.scores());
-		List<DimensionScore> scores = edition.dimensions()
-			.stream()
-			.map((dimension) -> DimensionScore.of(dimension, said.of(dimension.code())))
-			.toList();
+		List<DimensionScore> scores = DimensionScore.of(state.scores(), edition);
 		return new Assessment(state.assessmentId(), neighbourhoodId, edition, state.kind(), state.status(),
-				state.assessedOn(), scores, overall(scores), state.revision(), state.recorded().at(),
+				state.assessedOn(), state.meetingId(), scores, overall(scores), state.revision(), state.recorded().at(),
 				state.recorded().by(), state.agreedAt());
+	}
+
+	/**
+	 * What it says of one dimension.
+	 * @param code the code of a dimension of its edition
+	 * @return the score
+	 */
+	public DimensionScore score(String code) {
+		for (DimensionScore score : this.scores) {
+			if (score.dimension().code().equals(code)) {
+				return score;
+			}
+		}
+		throw new IllegalArgumentException(this.edition.id() + " has no dimension " + code);
 	}
 
 	private static @Nullable MatrixLevel overall(List<DimensionScore> scores) {

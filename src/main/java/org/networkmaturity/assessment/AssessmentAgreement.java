@@ -1,11 +1,9 @@
 package org.networkmaturity.assessment;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
-import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.matrix.MatrixEditions;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputPath;
@@ -17,83 +15,70 @@ import org.networkmaturity.mutation.Stamp;
 import org.springframework.stereotype.Service;
 
 /**
- * Agrees drafts.
+ * Agrees drafts, and takes assessments back.
  */
 @Service
 class AssessmentAgreement {
 
-	private static final InputPath ID = InputPath.input().then("id");
-
-	private static final Problem NOT_FOUND = new Problem(ProblemCode.NOT_FOUND,
-			"There is no assessment with this id that you may see", ID.steps());
-
-	private final MaturityRecords records;
-
-	private final AssessmentReader reader;
+	private final AssessmentChanges changes;
 
 	private final MatrixEditions editions;
 
-	private final Clock clock;
-
-	AssessmentAgreement(MaturityRecords records, AssessmentReader reader, MatrixEditions editions, Clock clock) {
-		this.records = records;
-		this.reader = reader;
+	AssessmentAgreement(AssessmentChanges changes, MatrixEditions editions) {
+		this.changes = changes;
 		this.editions = editions;
-		this.clock = clock;
 	}
 
 	AssessmentPayload agree(AgreeAssessmentInput input, Caller caller) {
 		caller.require(Role.AGREER);
-		Neighbourhood neighbourhood = this.reader.neighbourhoodOf(input.id());
-		if (neighbourhood == null || isHidden(input.id(), neighbourhood, caller)) {
-			return AssessmentPayload.refused(List.of(NOT_FOUND));
-		}
-		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
+		Call call = Call.of(input.idempotencyKey(), "agree", input.id(), input.expectedRevision());
 		InputProblems problems = new InputProblems();
 		problems.checkKey(input.idempotencyKey());
-		if (!problems.isEmpty()) {
-			return AssessmentPayload.refused(problems.list());
-		}
-		Call call = Call.of(input.idempotencyKey(), "agree", input.id(), input.expectedRevision());
-		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call,
-				(record) -> decide(record, input, new Stamp(this.clock.instant(), caller.actor()), call));
-		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
+		return this.changes.change(input.id(), input.expectedRevision(), call, problems, caller,
+				(neighbourhood, agreed, state, now) -> agree(agreed, state, now, call));
 	}
 
-	/**
-	 * A draft out of reach looks like one that is not there, so that nobody learns of it
-	 * by asking.
-	 */
-	private boolean isHidden(String id, Neighbourhood neighbourhood, Caller caller) {
-		if (caller.actsForAny(neighbourhood.organisations())) {
-			return false;
-		}
-		return this.records.getAll(List.of(neighbourhood.id()), false)
-			.stream()
-			.noneMatch((record) -> record.current(id) != null);
-	}
-
-	private Decision decide(MaturityRecord record, AgreeAssessmentInput input, Stamp now, Call call) {
-		AssessmentState state = record.current(input.id());
-		if (state == null) {
-			return Decision.refuse(NOT_FOUND);
-		}
-		if (state.revision() != input.expectedRevision()) {
-			return Decision.refuse(Problem.at(ProblemCode.STALE_REVISION,
-					"This assessment is at revision %d by now: read it again, and decide again"
-						.formatted(state.revision()),
-					"expectedRevision"));
-		}
+	private Decision agree(AgreedAssessments agreed, AssessmentState state, Stamp now, Call call) {
 		if (state.status() != AssessmentStatus.DRAFT) {
 			return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS,
 					"Only a draft can be agreed; this is " + state.status(), "id"));
 		}
-		List<Problem> missing = new Scores(state.scores()).missing(this.editions.get(state.editionId()), ID);
+		InputPath id = AssessmentChanges.ID;
+		List<Problem> missing = new Scores(state.scores()).missing(this.editions.get(state.editionId()), id);
 		if (!missing.isEmpty()) {
 			return new Decision.Refused(missing);
 		}
-		Problem objection = record.objection(state.kind(), state.editionId(), state.assessedOn(), ID, ID);
+		Problem objection = agreed.objection(state, this.editions.crosswalks(), id, id);
 		return (objection != null) ? Decision.refuse(objection) : new Decision.Append(state.agreed(now, call));
+	}
+
+	AssessmentPayload withdraw(WithdrawAssessmentInput input, Caller caller) {
+		caller.require(Role.RECORDER);
+		InputProblems problems = new InputProblems();
+		problems.checkReason(input.reason());
+		problems.checkKey(input.idempotencyKey());
+		String reason = input.reason().strip();
+		Call call = Call.of(input.idempotencyKey(), "withdraw", input.id(), input.expectedRevision(), reason);
+		return this.changes.change(input.id(), input.expectedRevision(), call, problems, caller,
+				(neighbourhood, agreed, state, now) -> withdraw(agreed, state, now, reason, call, caller));
+	}
+
+	private Decision withdraw(AgreedAssessments agreed, AssessmentState state, Stamp now, String reason, Call call,
+			Caller caller) {
+		if (state.status() == AssessmentStatus.WITHDRAWN) {
+			return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS, "This was withdrawn already", "id"));
+		}
+		if (state.status() == AssessmentStatus.AGREED) {
+			caller.require(Role.AGREER);
+			AssessmentState progress = agreed.progressFrom(state, this.editions.crosswalks());
+			if (progress != null) {
+				return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS,
+						"Progress of %s is measured from this baseline: revise the baseline, or withdraw the progress first"
+							.formatted(progress.assessedOn()),
+						"id"));
+			}
+		}
+		return new Decision.Append(state.withdrawn(now, reason, call));
 	}
 
 }

@@ -1,16 +1,9 @@
 package org.networkmaturity.assessment;
 
-import java.util.List;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.graphql.Related;
 
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -25,16 +18,19 @@ class AssessmentController {
 
 	private final AssessmentRecorder recorder;
 
+	private final JointRecorder jointRecorder;
+
+	private final AssessmentRevising revising;
+
 	private final AssessmentAgreement agreement;
 
-	private final Neighbourhoods neighbourhoods;
-
-	AssessmentController(AssessmentReader reader, AssessmentRecorder recorder, AssessmentAgreement agreement,
-			Neighbourhoods neighbourhoods) {
+	AssessmentController(AssessmentReader reader, AssessmentRecorder recorder, JointRecorder jointRecorder,
+			AssessmentRevising revising, AssessmentAgreement agreement) {
 		this.reader = reader;
 		this.recorder = recorder;
+		this.jointRecorder = jointRecorder;
+		this.revising = revising;
 		this.agreement = agreement;
-		this.neighbourhoods = neighbourhoods;
 	}
 
 	@QueryMapping
@@ -53,13 +49,23 @@ class AssessmentController {
 	}
 
 	@MutationMapping
+	AssessmentsPayload recordBaselines(@Argument RecordBaselinesInput input) {
+		return this.jointRecorder.record(input, Caller.current());
+	}
+
+	@MutationMapping
+	AssessmentPayload reviseAssessment(@Argument ReviseAssessmentInput input) {
+		return this.revising.revise(input, Caller.current());
+	}
+
+	@MutationMapping
 	AssessmentPayload agreeAssessment(@Argument AgreeAssessmentInput input) {
 		return this.agreement.agree(input, Caller.current());
 	}
 
-	@BatchMapping
-	Map<Assessment, Neighbourhood> neighbourhood(List<Assessment> assessments) {
-		return Related.one(assessments, Assessment::neighbourhoodId, this.neighbourhoods::getAll);
+	@MutationMapping
+	AssessmentPayload withdrawAssessment(@Argument WithdrawAssessmentInput input) {
+		return this.agreement.withdraw(input, Caller.current());
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.networkmaturity.assessment;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.networkmaturity.graphql.Loading;
+import org.networkmaturity.graphql.Perspective;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -18,17 +20,27 @@ import org.springframework.stereotype.Component;
 class AssessmentLoaders {
 
 	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader) {
-		registry.forTypePair(String.class, Standings.class)
+		registry.forTypePair(Viewpoint.class, Standings.class)
 			.withOptions(Loading.FRESH)
-			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> {
-				Map<String, Standings> standings = HashMap.newHashMap(ids.size());
-				ids.forEach((id) -> standings.put(id, new Standings(id, List.of())));
-				records.standings(ids).forEach((found) -> standings.put(found.neighbourhoodId(), found));
-				return standings;
-			}));
-		registry.<AssessmentReader.Question, List<Assessment>>forName("histories")
+			.registerMappedBatchLoader(
+					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, records)));
+		registry.forTypePair(Viewpoint.class, AgreedHistory.class)
 			.withOptions(Loading.FRESH)
-			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.of(questions)));
+			.registerMappedBatchLoader((viewpoints, environment) -> Mono.fromSupplier(() -> reader.agreed(viewpoints)));
+		registry.forTypePair(AssessmentReader.Question.class, MaturityRecord.class)
+			.withOptions(Loading.FRESH)
+			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.records(questions)));
+	}
+
+	private static Map<Viewpoint, Standings> standings(Set<Viewpoint> viewpoints, MaturityRecords records) {
+		Map<Viewpoint, Standings> standings = HashMap.newHashMap(viewpoints.size());
+		viewpoints.forEach((each) -> standings.put(each, Standings.none(each.neighbourhoodId())));
+		Set<String> ids = viewpoints.stream().map(Viewpoint::neighbourhoodId).collect(Collectors.toSet());
+		Set<Perspective> perspectives = viewpoints.stream().map(Viewpoint::perspective).collect(Collectors.toSet());
+		records.standings(ids, perspectives)
+			.forEach((perspective, all) -> all
+				.forEach((each) -> standings.replace(new Viewpoint(each.neighbourhoodId(), perspective), each)));
+		return standings;
 	}
 
 }

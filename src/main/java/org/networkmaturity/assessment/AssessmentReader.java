@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,13 @@ class AssessmentReader {
 		if (neighbourhood == null) {
 			return null;
 		}
-		return of(List.of(new Question(neighbourhood.id(), mayReadDrafts(caller, neighbourhood)))).values()
+		AssessmentState state = this.records.getAll(List.of(neighbourhood.id()), mayReadDrafts(caller, neighbourhood))
 			.stream()
-			.flatMap(List::stream)
-			.filter((assessment) -> assessment.id().equals(id))
+			.map((record) -> record.current(id))
+			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
+		return (state != null) ? state.read(neighbourhood.id(), this.editions) : null;
 	}
 
 	/**
@@ -63,35 +65,69 @@ class AssessmentReader {
 	}
 
 	/**
-	 * The assessments of many neighbourhoods, as they are now, oldest first.
-	 * @param questions whose, and whether with drafts
-	 * @return a list for each question, perhaps empty
+	 * The maturity records of neighbourhoods, as a caller may see them.
+	 * @param neighbourhoodIds whose
+	 * @param caller who asks
+	 * @return those that there are, by neighbourhood
 	 */
-	Map<Question, List<Assessment>> of(Collection<Question> questions) {
-		Map<Question, List<Assessment>> answers = HashMap.newHashMap(questions.size());
-		questions.forEach((question) -> answers.put(question, List.of()));
+	Map<String, MaturityRecord> records(Collection<String> neighbourhoodIds, Caller caller) {
+		List<Question> questions = this.neighbourhoods.getAll(neighbourhoodIds)
+			.stream()
+			.map((neighbourhood) -> new Question(neighbourhood.id(), mayReadDrafts(caller, neighbourhood)))
+			.toList();
+		return records(questions).entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> entry.getKey().neighbourhoodId(), Map.Entry::getValue));
+	}
+
+	/**
+	 * Every agreed assessment of neighbourhoods, each from when it is looked at.
+	 * @param viewpoints whose, and from when
+	 * @return a history for each, perhaps empty
+	 */
+	Map<Viewpoint, AgreedHistory> agreed(Collection<Viewpoint> viewpoints) {
+		Map<String, MaturityRecord> records = new HashMap<>();
+		this.records.getAll(viewpoints.stream().map(Viewpoint::neighbourhoodId).collect(Collectors.toSet()), false)
+			.forEach((record) -> records.put(record.neighbourhoodId(), record));
+		Map<Viewpoint, AgreedHistory> histories = HashMap.newHashMap(viewpoints.size());
+		viewpoints.forEach((viewpoint) -> {
+			String id = viewpoint.neighbourhoodId();
+			MaturityRecord record = records.getOrDefault(id, MaturityRecord.empty(id));
+			histories.put(viewpoint,
+					new AgreedHistory(record.agreed(viewpoint.perspective())
+						.list()
+						.stream()
+						.map((state) -> state.read(id, this.editions))
+						.toList()));
+		});
+		return histories;
+	}
+
+	/**
+	 * The maturity records of many neighbourhoods.
+	 * @param questions whose, and whether with drafts
+	 * @return a record for each question, perhaps an empty one
+	 */
+	Map<Question, MaturityRecord> records(Collection<Question> questions) {
+		Map<Question, MaturityRecord> answers = HashMap.newHashMap(questions.size());
+		questions.forEach((question) -> answers.put(question, MaturityRecord.empty(question.neighbourhoodId())));
 		questions.stream()
 			.collect(Collectors.partitioningBy(Question::withDrafts,
 					Collectors.mapping(Question::neighbourhoodId, Collectors.toSet())))
 			.forEach((withDrafts, ids) -> {
 				if (!ids.isEmpty()) {
 					this.records.getAll(ids, withDrafts)
-						.forEach((record) -> answers.put(new Question(record.neighbourhoodId(), withDrafts),
-								read(record)));
+						.forEach((record) -> answers.put(new Question(record.neighbourhoodId(), withDrafts), record));
 				}
 			});
 		return answers;
 	}
 
-	private List<Assessment> read(MaturityRecord record) {
-		return record.current().stream().map((state) -> state.read(record.neighbourhoodId(), this.editions)).toList();
-	}
-
 	/**
-	 * Whose assessments are wanted.
+	 * Whose record is wanted.
 	 *
 	 * @param neighbourhoodId whose
-	 * @param withDrafts whether the caller may see those that are not agreed
+	 * @param withDrafts whether the caller may see what is not agreed
 	 */
 	record Question(String neighbourhoodId, boolean withDrafts) {
 	}

@@ -1,28 +1,26 @@
 package org.networkmaturity.assessment;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.matrix.MatrixEdition;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.meeting.LocalityMeeting;
+import org.networkmaturity.meeting.MeetingAdmission;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputPath;
 import org.networkmaturity.mutation.InputProblems;
 import org.networkmaturity.mutation.Problem;
 import org.networkmaturity.mutation.ProblemCode;
-import org.networkmaturity.mutation.Stamp;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Records baselines and progress.
+ * Records a baseline, or progress.
  */
 @Service
 class AssessmentRecorder {
@@ -31,13 +29,20 @@ class AssessmentRecorder {
 
 	private final Neighbourhoods neighbourhoods;
 
+	private final MeetingAdmission meetings;
+
+	private final ProposalCheck check;
+
 	private final MatrixEditions editions;
 
 	private final Clock clock;
 
-	AssessmentRecorder(MaturityRecords records, Neighbourhoods neighbourhoods, MatrixEditions editions, Clock clock) {
+	AssessmentRecorder(MaturityRecords records, Neighbourhoods neighbourhoods, MeetingAdmission meetings,
+			ProposalCheck check, MatrixEditions editions, Clock clock) {
 		this.records = records;
 		this.neighbourhoods = neighbourhoods;
+		this.meetings = meetings;
+		this.check = check;
 		this.editions = editions;
 		this.clock = clock;
 	}
@@ -54,75 +59,25 @@ class AssessmentRecorder {
 		}
 		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
 		InputProblems problems = new InputProblems();
-		boolean dayIsRight = checkDay(input.assessedOn(), neighbourhood, problems);
+		LocalityMeeting meeting = (input.meetingId() != null) ? this.meetings.admit(input.meetingId(), caller, problems)
+				: null;
+		Proposal proposal = this.check.check(kind, input, neighbourhood, meeting, InputPath.input(), problems);
 		problems.checkKey(input.idempotencyKey());
-		MatrixEdition edition = (dayIsRight || input.editionId() != null) ? edition(input, problems) : null;
-		if (edition != null) {
-			checkScores(input, edition, problems);
-		}
-		if (edition == null || !problems.isEmpty()) {
+		if (proposal == null || !problems.isEmpty()) {
 			return AssessmentPayload.refused(problems.list());
 		}
-		List<Score> scores = input.toScores();
-		Call call = Call.of(input.idempotencyKey(), "record" + kind, edition.id(), input.assessedOn(), input.isAgreed(),
-				scores.stream().sorted(Comparator.comparing(Score::dimension)).toList());
-		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call, (record) -> {
-			Problem objection = record.objection(kind, edition.id(), input.assessedOn(),
-					InputPath.input().then("neighbourhoodId"), InputPath.input().then("assessedOn"));
-			return (objection != null) ? Decision.refuse(objection)
-					: new Decision.Append(state(neighbourhood, kind, edition, input, scores, caller, call));
-		});
+		Call call = Call.of(input.idempotencyKey(), "record" + kind, proposal.asked());
+		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call,
+				(record) -> decide(record, proposal, caller, call));
 		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
 	}
 
-	private AssessmentState state(Neighbourhood neighbourhood, AssessmentKind kind, MatrixEdition edition,
-			RecordAssessmentInput input, List<Score> scores, Caller caller, Call call) {
-		String id = AssessmentId.of(neighbourhood.id(), caller.actor().subject(), call);
-		Stamp now = new Stamp(this.clock.instant(), caller.actor());
-		AssessmentStatus status = input.isAgreed() ? AssessmentStatus.AGREED : AssessmentStatus.DRAFT;
-		return new AssessmentState(id, edition.id(), kind, status, input.assessedOn(), scores, 1, now, now,
-				input.isAgreed() ? now.at() : null, call);
-	}
-
-	private static void checkScores(RecordAssessmentInput input, MatrixEdition edition, InputProblems problems) {
-		new ScoreCheck(edition, input.assessedOn(), problems).check(input.scores(), InputPath.input());
-		if (input.isAgreed()) {
-			new Scores(input.toScores()).missing(edition, InputPath.input().then("scores")).forEach(problems::add);
-		}
-	}
-
-	private boolean checkDay(LocalDate day, Neighbourhood neighbourhood, InputProblems problems) {
-		InputPath path = InputPath.input().then("assessedOn");
-		if (day.isAfter(LocalDate.now(this.clock))) {
-			problems.add(ProblemCode.INVALID, "This day lies in the future", path);
-		}
-		if (day.isBefore(neighbourhood.formedOn())) {
-			problems.add(ProblemCode.INVALID,
-					"%s was formed on %s, after this day".formatted(neighbourhood.name(), neighbourhood.formedOn()),
-					path);
-		}
-		LocalDate closedOn = neighbourhood.closedOn();
-		if (closedOn != null && day.isAfter(closedOn)) {
-			problems.add(ProblemCode.INVALID,
-					"%s was closed on %s, before this day".formatted(neighbourhood.name(), closedOn), path);
-		}
-		return problems.isEmpty();
-	}
-
-	private @Nullable MatrixEdition edition(RecordAssessmentInput input, InputProblems problems) {
-		String id = input.editionId();
-		MatrixEdition edition = (id != null) ? this.editions.find(id) : this.editions.inForceOn(input.assessedOn());
-		if (edition == null) {
-			if (id != null) {
-				problems.add(ProblemCode.NOT_FOUND, "There is no matrix edition with this id",
-						InputPath.input().then("editionId"));
-			}
-			else {
-				problems.add(ProblemCode.INVALID, "No matrix edition was in force on this day: name one as editionId",
-						InputPath.input().then("assessedOn"));
-			}
-		}
-		return edition;
+	private Decision decide(MaturityRecord record, Proposal proposal, Caller caller, Call call) {
+		AssessmentState state = proposal.toState(caller, call, record.nextInstant(this.clock.instant()));
+		Problem objection = record.agreed(Perspective.NOW)
+			.objection(state, this.editions.crosswalks(), InputPath.input().then("neighbourhoodId"),
+					InputPath.input().then("assessedOn"));
+		return (objection != null) ? Decision.refuse(objection) : new Decision.Append(state);
 	}
 
 }

@@ -20,16 +20,18 @@ import org.networkmaturity.mutation.Stamp;
  * @param kind a start, or a step from it
  * @param status how far it has come
  * @param assessedOn the day that the levels describe
+ * @param meetingId the meeting that it was recorded at; null where it was at none
  * @param scores what was said, of those dimensions that something was said of
  * @param revision counts up from 1 with every change of the assessment
  * @param recorded when and by whom the assessment was first recorded
  * @param changed when and by whom this state was brought about
  * @param agreedAt when the assessment was agreed; null while it is not
+ * @param reason why it was changed; null where nobody said
  * @param call the call that brought this state about
  */
 public record AssessmentState(String assessmentId, String editionId, AssessmentKind kind, AssessmentStatus status,
-		LocalDate assessedOn, List<Score> scores, int revision, Stamp recorded, Stamp changed,
-		@Nullable Instant agreedAt, Call call) {
+		LocalDate assessedOn, @Nullable String meetingId, List<Score> scores, int revision, Stamp recorded,
+		Stamp changed, @Nullable Instant agreedAt, @Nullable String reason, Call call) {
 
 	/**
 	 * Which of two agreed assessments is the latest: the later day decides, and on one
@@ -43,10 +45,38 @@ public record AssessmentState(String assessmentId, String editionId, AssessmentK
 	}
 
 	AssessmentState agreed(Stamp by, Call call) {
-		return new AssessmentState(this.assessmentId, this.editionId, this.kind, AssessmentStatus.AGREED,
-				this.assessedOn, this.scores, this.revision + 1, this.recorded, by, by.at(), call);
+		return next(AssessmentStatus.AGREED, this.assessedOn, this.scores, by, by.at(), null, call);
 	}
 
+	AssessmentState revised(LocalDate assessedOn, List<Score> scores, Stamp by, @Nullable String reason, Call call) {
+		return next(this.status, assessedOn, scores, by, this.agreedAt, reason, call);
+	}
+
+	AssessmentState withdrawn(Stamp by, String reason, Call call) {
+		return next(AssessmentStatus.WITHDRAWN, this.assessedOn, this.scores, by, this.agreedAt, reason, call);
+	}
+
+	private AssessmentState next(AssessmentStatus status, LocalDate assessedOn, List<Score> scores, Stamp by,
+			@Nullable Instant agreedAt, @Nullable String reason, Call call) {
+		return new AssessmentState(this.assessmentId, this.editionId, this.kind, status, assessedOn, this.meetingId,
+				scores, this.revision + 1, this.recorded, by, agreedAt, reason, call);
+	}
+
+	/**
+	 * A first state, as though it had been recorded at another instant.
+	 * @param at the instant
+	 * @return the state
+	 */
+	AssessmentState recordedAt(Instant at) {
+		Stamp stamp = new Stamp(at, this.recorded.by());
+		return new AssessmentState(this.assessmentId, this.editionId, this.kind, this.status, this.assessedOn,
+				this.meetingId, this.scores, this.revision, stamp, stamp, (this.agreedAt != null) ? at : null,
+				this.reason, this.call);
+	}
+
+	/**
+	 * Whether everybody may see it: it was agreed once, whatever became of it.
+	 */
 	boolean isPublic() {
 		return this.agreedAt != null;
 	}

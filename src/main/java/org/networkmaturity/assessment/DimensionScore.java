@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.matrix.MatrixDimension;
+import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixLevel;
 
 /**
@@ -22,7 +23,12 @@ public record DimensionScore(MatrixDimension dimension, ScoreState state, @Nulla
 		@Nullable String rationale, List<Evidence> evidence, @Nullable String developmentNeed,
 		@Nullable MaturityTarget target) {
 
-	static DimensionScore of(MatrixDimension dimension, @Nullable Score score) {
+	static List<DimensionScore> of(List<Score> scores, MatrixEdition edition) {
+		Scores said = new Scores(scores);
+		return edition.dimensions().stream().map((dimension) -> of(dimension, said.of(dimension.code()))).toList();
+	}
+
+	private static DimensionScore of(MatrixDimension dimension, @Nullable Score score) {
 		if (score == null) {
 			return new DimensionScore(dimension, ScoreState.NOT_ASSESSED, null, null, List.of(), null, null);
 		}

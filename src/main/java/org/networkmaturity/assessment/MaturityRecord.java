@@ -1,6 +1,6 @@
 package org.networkmaturity.assessment;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,32 +10,31 @@ import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.mutation.InputPath;
-import org.networkmaturity.mutation.Problem;
-import org.networkmaturity.mutation.ProblemCode;
+import org.networkmaturity.graphql.Perspective;
 
 /**
  * Everything that was ever said of one neighbourhood's maturity: the boundary of
- * consistency, and where the rules are that need more than one assessment to decide.
+ * consistency.
  *
  * @param neighbourhoodId whose record it is
  * @param version counts up with every change; a change is stored only if nobody else
  * stored one since it was read
+ * @param joint marks that a joint recording is under way; null where none is
+ * @param standings what the agreed assessments add up to now, for each edition
  * @param drafts every state of assessments before they were agreed, oldest first; apart,
  * so that a reader out of reach is never sent them
  * @param agreed every state of assessments since they were agreed, oldest first
- * @param standings what the agreed assessments add up to, for each edition
  */
-public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<AssessmentState> drafts,
-		List<AssessmentState> agreed, List<Standing> standings) {
+public record MaturityRecord(@BsonId String neighbourhoodId, long version, @Nullable JointMark joint,
+		List<Standing> standings, List<AssessmentState> drafts, List<AssessmentState> agreed) implements Markable {
 
 	public MaturityRecord {
+		standings = present(standings);
 		drafts = present(drafts);
 		agreed = present(agreed);
-		standings = present(standings);
 	}
 
-	private static <T> List<T> present(@Nullable List<T> list) {
+	static <T> List<T> present(@Nullable List<T> list) {
 		return (list != null) ? List.copyOf(list) : List.of();
 	}
 
@@ -45,7 +44,7 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 	 * @return the record, at version 0
 	 */
 	public static MaturityRecord empty(String neighbourhoodId) {
-		return new MaturityRecord(neighbourhoodId, 0, List.of(), List.of(), List.of());
+		return new MaturityRecord(neighbourhoodId, 0, null, List.of(), List.of(), List.of());
 	}
 
 	/**
@@ -56,7 +55,8 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 	public MaturityRecord append(AssessmentState state) {
 		List<AssessmentState> drafts = state.isPublic() ? this.drafts : plus(this.drafts, state);
 		List<AssessmentState> agreed = state.isPublic() ? plus(this.agreed, state) : this.agreed;
-		return new MaturityRecord(this.neighbourhoodId, this.version + 1, drafts, agreed, standings(agreed));
+		return new MaturityRecord(this.neighbourhoodId, this.version + 1, null,
+				agreed(agreed, Perspective.NOW).standings(), drafts, agreed);
 	}
 
 	private static List<AssessmentState> plus(List<AssessmentState> states, AssessmentState state) {
@@ -65,46 +65,56 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 		return longer;
 	}
 
-	private static List<Standing> standings(List<AssessmentState> agreed) {
-		List<AssessmentState> current = current(agreed.stream());
-		return agreed.stream().map(AssessmentState::editionId).distinct().flatMap((edition) -> {
-			List<AssessmentState> standing = current.stream()
-				.filter((state) -> state.editionId().equals(edition) && state.status() == AssessmentStatus.AGREED)
-				.toList();
-			AssessmentState baseline = standing.stream()
-				.filter((state) -> state.kind() == AssessmentKind.BASELINE)
-				.findFirst()
-				.orElse(null);
-			return standing.stream()
-				.max(AssessmentState.LATEST)
-				.map((latest) -> new Standing(edition, baseline, latest))
-				.stream();
-		}).toList();
+	/**
+	 * What was agreed.
+	 * @param perspective from when it is looked at
+	 * @return the agreed assessments
+	 */
+	AgreedAssessments agreed(Perspective perspective) {
+		return agreed(this.agreed, perspective);
+	}
+
+	private static AgreedAssessments agreed(List<AssessmentState> states, Perspective perspective) {
+		return new AgreedAssessments(
+				current(states.stream(), perspective).filter((state) -> state.status() == AssessmentStatus.AGREED)
+					.toList());
 	}
 
 	/**
-	 * Every assessment as it is now, those assessed first at the front.
-	 * @return their latest states
+	 * Every assessment as it was.
+	 * @param perspective from when it is looked at
+	 * @return their states then, in no particular order
 	 */
-	public List<AssessmentState> current() {
-		return current(states());
+	List<AssessmentState> assessments(Perspective perspective) {
+		return current(states(), perspective).toList();
 	}
 
-	private static List<AssessmentState> current(Stream<AssessmentState> states) {
-		Map<String, AssessmentState> latest = new LinkedHashMap<>();
-		states.forEach((state) -> latest.merge(state.assessmentId(), state,
-				(one, other) -> (one.revision() > other.revision()) ? one : other));
-		return latest.values().stream().sorted(Comparator.comparing(AssessmentState::assessedOn)).toList();
+	private static Stream<AssessmentState> current(Stream<AssessmentState> states, Perspective perspective) {
+		Map<String, AssessmentState> current = new LinkedHashMap<>();
+		states.filter((state) -> perspective.knows(state.changed().at()))
+			.forEach((state) -> current.merge(state.assessmentId(), state,
+					(one, other) -> (one.revision() > other.revision()) ? one : other));
+		return current.values().stream().filter((state) -> perspective.reaches(state.assessedOn()));
 	}
 
 	private Stream<AssessmentState> states() {
 		return Stream.concat(this.drafts.stream(), this.agreed.stream());
 	}
 
-	@Nullable AssessmentState current(String assessmentId) {
+	/**
+	 * Every state that one assessment has been in.
+	 * @param assessmentId the assessment
+	 * @return its states, oldest first; none where the record does not have it
+	 */
+	List<AssessmentState> statesOf(String assessmentId) {
 		return states().filter((state) -> state.assessmentId().equals(assessmentId))
-			.max(Comparator.comparingInt(AssessmentState::revision))
-			.orElse(null);
+			.sorted(Comparator.comparingInt(AssessmentState::revision))
+			.toList();
+	}
+
+	@Nullable AssessmentState current(String assessmentId) {
+		List<AssessmentState> states = statesOf(assessmentId);
+		return states.isEmpty() ? null : states.getLast();
 	}
 
 	/**
@@ -121,42 +131,16 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, List<
 	}
 
 	/**
-	 * What speaks against an assessment that is new or about to be agreed: one baseline
-	 * for each edition, and progress only from a baseline, on a later day.
-	 * @param kind a baseline or progress
-	 * @param editionId the edition that it is made in
-	 * @param assessedOn the day that its levels describe
-	 * @param which where the input says which assessment it is about
-	 * @param day where the input says the day
-	 * @return the problem, or null where nothing does
+	 * When the next change of this record is: now, but later than its last, whatever the
+	 * clocks of other instances say, so that each instant has known one state.
+	 * @param now what the clock says
+	 * @return the instant
 	 */
-	@Nullable Problem objection(AssessmentKind kind, String editionId, LocalDate assessedOn, InputPath which, InputPath day) {
-		AssessmentState baseline = agreedBaseline(editionId);
-		if (kind == AssessmentKind.BASELINE) {
-			return (baseline == null) ? null
-					: new Problem(ProblemCode.BASELINE_EXISTS,
-							"The neighbourhood has an agreed baseline in %s, of %s: record progress instead"
-								.formatted(editionId, baseline.assessedOn()),
-							which.steps());
-		}
-		if (baseline == null) {
-			return new Problem(ProblemCode.BASELINE_MISSING,
-					"The neighbourhood has no agreed baseline in %s to measure progress from: agree one first"
-						.formatted(editionId),
-					which.steps());
-		}
-		return assessedOn.isAfter(baseline.assessedOn()) ? null : new Problem(ProblemCode.OUT_OF_ORDER,
-				"Progress must be assessed on a later day than its baseline, which is of " + baseline.assessedOn(),
-				day.steps());
-	}
-
-	private @Nullable AssessmentState agreedBaseline(String editionId) {
-		for (Standing standing : this.standings) {
-			if (standing.editionId().equals(editionId)) {
-				return standing.baseline();
-			}
-		}
-		return null;
+	Instant nextInstant(Instant now) {
+		return states().map((state) -> state.changed().at().plusMillis(1))
+			.filter(now::isBefore)
+			.max(Comparator.naturalOrder())
+			.orElse(now);
 	}
 
 }

@@ -1,60 +1,39 @@
 package org.networkmaturity.assessment;
 
-import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
-import org.networkmaturity.mutation.Problem;
-import org.networkmaturity.mutation.ProblemCode;
-import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
 
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
  * Every maturity record. A change appends one state with one atomic update that applies
  * only to the version that was read; whoever loses that race reads again and decides
- * again.
+ * again. A joint recording that is found half done is settled before anything is read or
+ * changed.
  */
 @Component
 public class MaturityRecords {
 
-	private static final String DRAFTS = "drafts";
+	private static final int MOST_SETTLEMENTS = 5;
 
-	private static final String AGREED = "agreed";
+	private final MaturityDocuments documents;
 
-	private static final String STANDINGS = "standings";
+	private final JointRecordings joints;
 
-	private final Documents<MaturityRecord> documents;
+	private final Races races;
 
-	private final RetryTemplate races = new RetryTemplate(RetryPolicy.builder()
-		.includes(OptimisticLockingFailureException.class)
-		.maxRetries(60)
-		.delay(Duration.ofMillis(2))
-		.jitter(Duration.ofMillis(2))
-		.multiplier(1.5)
-		.maxDelay(Duration.ofMillis(50))
-		.build());
-
-	MaturityRecords(DocumentStore store) {
-		this.documents = store.documents("maturityRecords", MaturityRecord.class);
-		this.documents.index(Indexes.ascending("standings.editionId"), new IndexOptions());
-	}
-
-	@Nullable MaturityRecord get(String neighbourhoodId) {
-		return this.documents.get(neighbourhoodId);
+	MaturityRecords(MaturityDocuments documents, JointRecordings joints, Races races) {
+		this.documents = documents;
+		this.joints = joints;
+		this.races = races;
 	}
 
 	/**
@@ -64,24 +43,72 @@ public class MaturityRecords {
 	 * @return those that there are; their drafts empty unless asked for
 	 */
 	List<MaturityRecord> getAll(Collection<String> neighbourhoodIds, boolean withDrafts) {
-		Bson whose = Filters.in("_id", neighbourhoodIds);
-		return withDrafts ? this.documents.find(whose)
-				: this.documents.find(whose, Projections.include("version", AGREED, STANDINGS));
+		return settled(() -> this.documents.getAll(neighbourhoodIds, withDrafts));
 	}
 
 	/**
-	 * Where these neighbourhoods stand, without reading their histories.
+	 * Where these neighbourhoods stood.
 	 * @param neighbourhoodIds whose
-	 * @return one for each that something was ever said of
+	 * @param perspectives from when they are looked at
+	 * @return for each perspective the standings of those that something was ever said of
 	 */
-	public List<Standings> standings(Collection<String> neighbourhoodIds) {
-		return this.documents.as(Standings.class)
-			.find(Filters.in("_id", neighbourhoodIds), Projections.include(STANDINGS));
+	Map<Perspective, List<Standings>> standings(Collection<String> neighbourhoodIds,
+			Collection<Perspective> perspectives) {
+		return standings(perspectives, () -> this.documents.standings(neighbourhoodIds),
+				() -> this.documents.getAll(neighbourhoodIds, false));
+	}
+
+	/**
+	 * The same without any text: no rationale, evidence, need or target. Today as it is
+	 * known now is read without histories; any other perspective reads the levels of each
+	 * agreed state.
+	 * @param neighbourhoodIds whose
+	 * @param perspectives from when they are looked at
+	 * @return for each perspective the standings of those that something was ever said of
+	 */
+	public Map<Perspective, List<Standings>> levels(Collection<String> neighbourhoodIds,
+			Collection<Perspective> perspectives) {
+		return standings(perspectives, () -> this.documents.standingsWithoutTexts(neighbourhoodIds),
+				() -> this.documents.agreedWithoutTexts(neighbourhoodIds));
+	}
+
+	private Map<Perspective, List<Standings>> standings(Collection<Perspective> perspectives,
+			Supplier<List<Standings>> now, Supplier<List<MaturityRecord>> histories) {
+		Map<Perspective, List<Standings>> answers = new HashMap<>();
+		if (perspectives.contains(Perspective.NOW)) {
+			answers.put(Perspective.NOW, settled(now));
+		}
+		if (perspectives.stream().anyMatch((perspective) -> !perspective.isNow())) {
+			List<MaturityRecord> records = settled(histories);
+			perspectives.forEach((perspective) -> answers.computeIfAbsent(perspective,
+					(each) -> records.stream()
+						.map((record) -> new Standings(record.neighbourhoodId(), null, record.agreed(each).standings()))
+						.toList()));
+		}
+		return answers;
 	}
 
 	List<String> withBaselineIn(String editionId) {
-		return this.documents.ids(Filters.elemMatch(STANDINGS,
-				Filters.and(Filters.eq("editionId", editionId), Filters.exists("baseline"))));
+		this.joints.settleAll();
+		return this.documents.withBaselineIn(editionId);
+	}
+
+	/**
+	 * Where something was recorded at these meetings.
+	 * @param meetingIds the meetings
+	 * @return ids of neighbourhoods
+	 */
+	List<String> recordedAt(Collection<String> meetingIds) {
+		this.joints.settleAll();
+		return this.documents.recordedAt(meetingIds);
+	}
+
+	private <T extends Markable> List<T> settled(Supplier<List<T>> read) {
+		List<T> found = read.get();
+		for (int i = 0; i < MOST_SETTLEMENTS && this.joints.settleAny(found); i++) {
+			found = read.get();
+		}
+		return found;
 	}
 
 	/**
@@ -96,12 +123,15 @@ public class MaturityRecords {
 	 * @throws OptimisticLockingFailureException where others were faster every time
 	 */
 	Decision change(String neighbourhoodId, String subject, Call call, Function<MaturityRecord, Decision> decide) {
-		return this.races.invoke(() -> {
-			MaturityRecord found = get(neighbourhoodId);
-			MaturityRecord record = (found != null) ? found : MaturityRecord.empty(neighbourhoodId);
+		return this.races.run(() -> {
+			MaturityRecord record = this.documents.get(neighbourhoodId);
+			if (record.joint() != null) {
+				this.joints.settleAny(List.of(record));
+				throw new OptimisticLockingFailureException("A joint recording changes " + neighbourhoodId);
+			}
 			AssessmentState earlier = record.outcome(subject, call.key());
 			Decision decision = (earlier != null) ? repeat(earlier, call) : decide.apply(record);
-			if (decision instanceof Decision.Append append && !append(record, append.state())) {
+			if (decision instanceof Decision.Append append && !this.documents.append(record, append.state())) {
 				throw new OptimisticLockingFailureException("Another change of " + neighbourhoodId + " came first");
 			}
 			return decision;
@@ -109,19 +139,7 @@ public class MaturityRecords {
 	}
 
 	private static Decision repeat(AssessmentState earlier, Call call) {
-		return earlier.call().equals(call) ? new Decision.Repeated(earlier)
-				: Decision.refuse(Problem.at(ProblemCode.DUPLICATE,
-						"This idempotencyKey belongs to an earlier call that asked for something else: use a new one",
-						"idempotencyKey"));
-	}
-
-	private boolean append(MaturityRecord record, AssessmentState state) {
-		MaturityRecord changed = record.append(state);
-		Bson unchangedSince = Filters.and(Filters.eq(record.neighbourhoodId()),
-				Filters.eq("version", record.version()));
-		return this.documents.updateOrCreate(unchangedSince,
-				Updates.combine(Updates.push(state.isPublic() ? AGREED : DRAFTS, state),
-						Updates.set(STANDINGS, changed.standings()), Updates.inc("version", 1L)));
+		return earlier.call().equals(call) ? new Decision.Repeated(earlier) : Decision.refuse(Call.KEY_TAKEN);
 	}
 
 	/**
@@ -129,7 +147,7 @@ public class MaturityRecords {
 	 * @param records the records
 	 */
 	public void addWhereAbsent(List<MaturityRecord> records) {
-		this.documents.insertWhereAbsent(records);
+		this.documents.addWhereAbsent(records);
 	}
 
 }

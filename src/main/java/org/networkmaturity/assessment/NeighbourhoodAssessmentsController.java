@@ -10,6 +10,7 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Connection;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.PageArguments;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.matrix.MatrixEditions;
 
@@ -31,33 +32,47 @@ class NeighbourhoodAssessmentsController {
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Assessment> baseline(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
-			DataLoader<String, Standings> standings) {
-		return standings.load(neighbourhood.id())
-			.thenApply((found) -> found.in(known(editionId)))
-			.thenApply((standing) -> (standing != null && standing.baseline() != null)
-					? standing.baseline().read(neighbourhood.id(), this.editions) : null);
+			Perspective perspective, DataLoader<Viewpoint, Standings> standings) {
+		String edition = known(editionId);
+		return standings.load(new Viewpoint(neighbourhood.id(), perspective))
+			.thenApply((found) -> read(neighbourhood, baseline(found, edition)));
+	}
+
+	private @Nullable AssessmentState baseline(Standings standings, @Nullable String editionId) {
+		if (editionId != null) {
+			Standing standing = standings.in(editionId);
+			return (standing != null) ? standing.baseline() : null;
+		}
+		Standing latest = standings.latest();
+		return (latest != null) ? standings.baselineFor(latest.editionId(), this.editions.crosswalks()) : null;
 	}
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Assessment> latest(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
-			DataLoader<String, Standings> standings) {
-		return standings.load(neighbourhood.id())
-			.thenApply((found) -> found.in(known(editionId)))
-			.thenApply((standing) -> (standing != null) ? standing.latest().read(neighbourhood.id(), this.editions)
-					: null);
+			Perspective perspective, DataLoader<Viewpoint, Standings> standings) {
+		String edition = known(editionId);
+		return standings.load(new Viewpoint(neighbourhood.id(), perspective)).thenApply((found) -> {
+			Standing standing = (edition != null) ? found.in(edition) : found.latest();
+			return read(neighbourhood, (standing != null) ? standing.latest() : null);
+		});
+	}
+
+	private @Nullable Assessment read(Neighbourhood neighbourhood, @Nullable AssessmentState state) {
+		return (state != null) ? state.read(neighbourhood.id(), this.editions) : null;
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Assessment>> assessments(Neighbourhood neighbourhood,
-			@Argument @Nullable String editionId, @Argument @Nullable AssessmentKind kind, PageArguments page,
-			DataLoader<AssessmentReader.Question, List<Assessment>> histories) {
-		AssessmentReader.Question question = new AssessmentReader.Question(neighbourhood.id(),
-				AssessmentReader.mayReadDrafts(Caller.current(), neighbourhood));
-		known(editionId);
-		return histories.load(question).thenApply((all) -> {
-			List<Assessment> wanted = all.stream()
-				.filter((assessment) -> editionId == null || assessment.edition().id().equals(editionId))
-				.filter((assessment) -> kind == null || assessment.kind() == kind)
+			@Argument @Nullable String editionId, @Argument @Nullable AssessmentKind kind, Perspective perspective,
+			PageArguments page, DataLoader<AssessmentReader.Question, MaturityRecord> records) {
+		String edition = known(editionId);
+		boolean withDrafts = AssessmentReader.mayReadDrafts(Caller.current(), neighbourhood);
+		return records.load(new AssessmentReader.Question(neighbourhood.id(), withDrafts)).thenApply((record) -> {
+			List<Assessment> wanted = record.assessments(perspective)
+				.stream()
+				.filter((state) -> edition == null || state.editionId().equals(edition))
+				.filter((state) -> kind == null || state.kind() == kind)
+				.map((state) -> state.read(neighbourhood.id(), this.editions))
 				.toList();
 			return Connection.of(page,
 					Sequence.of("assessments by day", wanted, NeighbourhoodAssessmentsController::place));
@@ -69,7 +84,8 @@ class NeighbourhoodAssessmentsController {
 	}
 
 	private static Keyset place(Assessment assessment) {
-		return new Keyset(assessment.assessedOn() + " " + assessment.recordedAt(), assessment.id());
+		return new Keyset("%s %015d".formatted(assessment.assessedOn(), assessment.recordedAt().toEpochMilli()),
+				assessment.id());
 	}
 
 }

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param neighbourhoodId whom it is about
  * @param editionId the matrix; null for the one in force on the day
  * @param assessedOn the day that the levels describe
+ * @param meetingId the meeting that it is recorded at; null where it is at none
  * @param scores one for each dimension that there is something to say of
  * @param agreed whether it is agreed as it is recorded
  * @param idempotencyKey the caller's key; null where there is none
  */
 record RecordAssessmentInput(String neighbourhoodId, @Nullable String editionId, LocalDate assessedOn,
-		List<DimensionScoreInput> scores, @Nullable Boolean agreed, @Nullable String idempotencyKey) {
+		@Nullable String meetingId, List<DimensionScoreInput> scores, @Nullable Boolean agreed,
+		@Nullable String idempotencyKey) {
 
 	List<Score> toScores() {
 		return this.scores.stream().map(DimensionScoreInput::toScore).toList();
+	}
+
+	int length() {
+		return this.scores.stream().mapToInt(DimensionScoreInput::length).sum();
 	}
 
 	boolean isAgreed() {

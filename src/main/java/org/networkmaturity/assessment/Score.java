@@ -19,7 +19,7 @@ public record Score(String dimension, @Nullable Integer level, boolean notApplic
 		List<Evidence> evidence, @Nullable String developmentNeed, @Nullable Target target) {
 
 	public Score {
-		evidence = List.copyOf(evidence);
+		evidence = MaturityRecord.present(evidence);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.networkmaturity.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.matrix.MatrixDimension;
@@ -23,6 +25,18 @@ record Scores(List<Score> list) {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * These scores with some replaced.
+	 * @param others take the place of those of the same dimensions
+	 * @return the scores
+	 */
+	List<Score> mergedWith(List<Score> others) {
+		Map<String, Score> merged = new LinkedHashMap<>();
+		this.list.forEach((score) -> merged.put(score.dimension(), score));
+		others.forEach((score) -> merged.put(score.dimension(), score));
+		return List.copyOf(merged.values());
 	}
 
 	/**

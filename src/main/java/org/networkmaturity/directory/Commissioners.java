@@ -22,6 +22,15 @@ public class Commissioners {
 		this.documents = store.documents("commissioners", Commissioner.class);
 	}
 
+	/**
+	 * The commissioner with this code.
+	 * @param odsCode its organisation code
+	 * @return the commissioner, or null where there is none
+	 */
+	public @Nullable Commissioner find(String odsCode) {
+		return get(Commissioner.idOf(odsCode));
+	}
+
 	@Nullable Commissioner get(String id) {
 		return this.documents.get(id);
 	}

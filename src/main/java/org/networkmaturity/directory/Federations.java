@@ -29,7 +29,12 @@ public class Federations {
 		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
-	@Nullable Federation get(String id) {
+	/**
+	 * The federation with this id.
+	 * @param id its id
+	 * @return the federation, or null where there is none
+	 */
+	public @Nullable Federation get(String id) {
 		return this.documents.get(id);
 	}
 

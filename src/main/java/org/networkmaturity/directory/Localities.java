@@ -25,11 +25,21 @@ public class Localities {
 		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
-	@Nullable Locality get(String id) {
+	/**
+	 * The locality with this id.
+	 * @param id its id
+	 * @return the locality, or null where there is none
+	 */
+	public @Nullable Locality get(String id) {
 		return this.documents.get(id);
 	}
 
-	List<Locality> getAll(Collection<String> ids) {
+	/**
+	 * The localities with these ids.
+	 * @param ids their ids
+	 * @return those that there are, in no particular order
+	 */
+	public List<Locality> getAll(Collection<String> ids) {
 		return this.documents.getAll(ids);
 	}
 

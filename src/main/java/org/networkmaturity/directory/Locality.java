@@ -1,5 +1,8 @@
 package org.networkmaturity.directory;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.networkmaturity.graphql.Node;
 
@@ -13,7 +16,8 @@ import org.networkmaturity.graphql.Node;
  */
 public record Locality(@BsonId String id, String name, String nameKey, String commissionerId) implements Node {
 
-	static final String PREFIX = "loc_";
+	/** What ids of localities begin with. */
+	public static final String PREFIX = "loc_";
 
 	/**
 	 * A locality.
@@ -24,6 +28,17 @@ public record Locality(@BsonId String id, String name, String nameKey, String co
 	 */
 	public static Locality of(String key, String name, String commissionerId) {
 		return new Locality(PREFIX + key, name, NameKey.of(name), commissionerId);
+	}
+
+	/**
+	 * The organisations of which a token must act for one to reach this locality: itself
+	 * and its commissioner.
+	 * @return ODS codes and ids
+	 */
+	public List<String> organisations() {
+		List<String> organisations = new ArrayList<>(Commissioner.organisations(this.commissionerId));
+		organisations.add(this.id);
+		return organisations;
 	}
 
 }

@@ -53,6 +53,15 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 	}
 
 	/**
+	 * Whether it exists on a day.
+	 * @param day the day
+	 * @return whether it was formed by then, and not closed before
+	 */
+	public boolean existsOn(LocalDate day) {
+		return !day.isBefore(this.formedOn) && (this.closedOn == null || !day.isAfter(this.closedOn));
+	}
+
+	/**
 	 * The organisations of which a token must act for one to reach this neighbourhood:
 	 * its commissioner, its locality and its federation.
 	 * @return ODS codes and ids

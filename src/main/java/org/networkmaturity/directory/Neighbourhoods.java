@@ -58,28 +58,57 @@ public class Neighbourhoods {
 	}
 
 	List<Neighbourhood> ofCommissioners(Collection<String> ids) {
-		return existing(Filters.in("commissionerId", ids));
-	}
-
-	List<Neighbourhood> ofLocalities(Collection<String> ids) {
-		return existing(Filters.in("localityId", ids));
+		return ofCommissioners(ids, today());
 	}
 
 	/**
-	 * The neighbourhoods of these federations today.
-	 * @param ids ids of federations
+	 * The neighbourhoods of these commissioners that exist on a day.
+	 * @param ids ids of commissioners
+	 * @param day the day
 	 * @return they, by name
 	 */
-	public List<Neighbourhood> ofFederations(Collection<String> ids) {
-		return existing(Filters.in("federationId", ids));
+	public List<Neighbourhood> ofCommissioners(Collection<String> ids, LocalDate day) {
+		return existing(Filters.in("commissionerId", ids), day);
+	}
+
+	List<Neighbourhood> ofLocalities(Collection<String> ids) {
+		return ofLocalities(ids, today());
+	}
+
+	/**
+	 * The neighbourhoods of these localities that exist on a day.
+	 * @param ids ids of localities
+	 * @param day the day
+	 * @return they, by name
+	 */
+	public List<Neighbourhood> ofLocalities(Collection<String> ids, LocalDate day) {
+		return existing(Filters.in("localityId", ids), day);
+	}
+
+	List<Neighbourhood> ofFederations(Collection<String> ids) {
+		return ofFederations(ids, today());
+	}
+
+	/**
+	 * The neighbourhoods of these federations that exist on a day.
+	 * @param ids ids of federations
+	 * @param day the day
+	 * @return they, by name
+	 */
+	public List<Neighbourhood> ofFederations(Collection<String> ids, LocalDate day) {
+		return existing(Filters.in("federationId", ids), day);
 	}
 
 	List<Neighbourhood> existing(Bson filter) {
-		return this.documents.findSorted(Filters.and(filter, existsToday()), NameKey.FIELD);
+		return existing(filter, today());
+	}
+
+	private List<Neighbourhood> existing(Bson filter, LocalDate day) {
+		return this.documents.findSorted(Filters.and(filter, existsOn(day)), NameKey.FIELD);
 	}
 
 	Sequence<Neighbourhood> existingByName(Bson filter) {
-		return this.documents.sequence(BY_NAME, Filters.and(filter, existsToday()), NameKey.FIELD,
+		return this.documents.sequence(BY_NAME, Filters.and(filter, existsOn(today())), NameKey.FIELD,
 				Neighbourhoods::byName);
 	}
 
@@ -87,10 +116,13 @@ public class Neighbourhoods {
 		return new Keyset(neighbourhood.nameKey(), neighbourhood.id());
 	}
 
-	private Bson existsToday() {
-		LocalDate today = LocalDate.now(this.clock);
-		return Filters.and(Filters.lte("formedOn", today),
-				Filters.or(Filters.eq("closedOn", null), Filters.gte("closedOn", today)));
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private static Bson existsOn(LocalDate day) {
+		return Filters.and(Filters.lte("formedOn", day),
+				Filters.or(Filters.eq("closedOn", null), Filters.gte("closedOn", day)));
 	}
 
 	/**

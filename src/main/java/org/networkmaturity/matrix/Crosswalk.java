@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How an earlier edition reads in a later one.
@@ -27,6 +28,25 @@ public record Crosswalk(String from, String to, Map<String, Reading> readings) {
 	 */
 	public Reading reading(String dimension) {
 		return this.readings.getOrDefault(dimension, Reading.NOT_COMPARABLE);
+	}
+
+	/**
+	 * What it is called.
+	 * @return unlike the name of any edition or other crosswalk
+	 */
+	public String name() {
+		return "the crosswalk from " + this.from + " to " + this.to;
+	}
+
+	/**
+	 * Stands for all that the crosswalk says.
+	 * @return hexadecimal digits, unlike those of any other content
+	 */
+	public String fingerprint() {
+		Fingerprint fingerprint = new Fingerprint().add(this.from, this.to);
+		new TreeMap<>(this.readings).forEach((dimension,
+				reading) -> fingerprint.add(dimension, reading.sources().size()).add(reading.sources().toArray()));
+		return fingerprint.toString();
 	}
 
 	/**

@@ -60,6 +60,22 @@ public record MatrixEdition(String id, String title, LocalDate publishedOn, Loca
 			.toList();
 	}
 
+	/**
+	 * Stands for all that the edition says of itself, but for whether it was verified.
+	 * @return hexadecimal digits, unlike those of any other content
+	 */
+	public String fingerprint() {
+		Fingerprint fingerprint = new Fingerprint().add(this.id, this.title, this.publishedOn, this.inForceFrom,
+				this.source);
+		this.groups.forEach(
+				(group) -> fingerprint.add(group.code(), group.name(), group.required(), group.dimensions().size()));
+		this.dimensions.forEach((dimension) -> {
+			fingerprint.add(dimension.code(), dimension.name(), dimension.levels().size());
+			dimension.levels().forEach((level) -> fingerprint.add(level.name(), level.descriptor()));
+		});
+		return fingerprint.toString();
+	}
+
 	boolean isInForceOn(LocalDate day) {
 		return !day.isBefore(this.inForceFrom) && (this.inForceTo == null || !day.isAfter(this.inForceTo));
 	}

@@ -1,8 +1,9 @@
 package org.networkmaturity.maturity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,9 @@ import org.networkmaturity.assessment.AssessmentState;
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.assessment.Standing;
 import org.networkmaturity.assessment.Standings;
+import org.networkmaturity.assessment.Viewpoint;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
 
@@ -29,81 +31,139 @@ class Maturities {
 
 	private final MatrixEditions editions;
 
-	private final Neighbourhoods neighbourhoods;
-
 	private final MaturityRecords records;
 
-	Maturities(MatrixEditions editions, Neighbourhoods neighbourhoods, MaturityRecords records) {
+	private final ScopeMembers members;
+
+	private final MaturityProperties properties;
+
+	private final Clock clock;
+
+	Maturities(MatrixEditions editions, MaturityRecords records, ScopeMembers members, MaturityProperties properties,
+			Clock clock) {
 		this.editions = editions;
-		this.neighbourhoods = neighbourhoods;
 		this.records = records;
+		this.members = members;
+		this.properties = properties;
+		this.clock = clock;
 	}
 
 	/**
 	 * The maturity of one neighbourhood.
 	 * @param neighbourhood whose
-	 * @param standings where it stands
+	 * @param perspective from when it is looked at
+	 * @param standings where it stood
 	 * @param editionId in which edition; null for that of the latest agreed assessment,
-	 * or where there is none, the one in force today
+	 * or where there is none, the one in force on the day
 	 * @return the maturity
 	 */
-	Maturity of(Neighbourhood neighbourhood, Standings standings, @Nullable String editionId) {
-		Standing standing = standings.in(editionId);
-		if (editionId != null || standing == null) {
-			return of(neighbourhood, standing, edition(editionId));
-		}
-		return of(neighbourhood, standing, this.editions.get(standing.editionId()));
+	Maturity of(Neighbourhood neighbourhood, Perspective perspective, Standings standings, @Nullable String editionId) {
+		Standing latest = (editionId == null) ? standings.latest() : null;
+		MatrixEdition edition = (latest != null) ? this.editions.get(latest.editionId())
+				: edition(editionId, perspective);
+		return of(neighbourhood, perspective, standings, edition);
 	}
 
-	private static Maturity of(Neighbourhood neighbourhood, @Nullable Standing standing, MatrixEdition edition) {
-		return (standing == null) ? Maturity.of(neighbourhood, edition, null, null)
-				: Maturity.of(neighbourhood, edition, read(neighbourhood, standing.baseline(), edition),
-						read(neighbourhood, standing.latest(), edition));
-	}
-
-	private static @Nullable Assessment read(Neighbourhood neighbourhood, @Nullable AssessmentState state,
+	private Maturity of(Neighbourhood neighbourhood, Perspective perspective, Standings standings,
 			MatrixEdition edition) {
-		return (state != null) ? Assessment.of(neighbourhood.id(), state, edition) : null;
+		Standing standing = standings.in(edition.id());
+		Assessment baseline = read(neighbourhood, standings.baselineFor(edition.id(), this.editions.crosswalks()));
+		Assessment latest = read(neighbourhood, (standing != null) ? standing.latest() : null);
+		boolean reviewDue = latest != null
+				&& this.properties.isReviewDue(latest.assessedOn(), perspective.day(this.clock));
+		return Maturity.of(neighbourhood, perspective, edition, baseline, latest, this.editions.crosswalks(),
+				reviewDue);
 	}
 
-	private MatrixEdition edition(@Nullable String editionId) {
-		return (editionId != null) ? this.editions.named(editionId) : this.editions.inForceToday();
+	private @Nullable Assessment read(Neighbourhood neighbourhood, @Nullable AssessmentState state) {
+		return (state != null) ? Assessment.of(neighbourhood.id(), state, this.editions.get(state.editionId())) : null;
+	}
+
+	private MatrixEdition edition(@Nullable String editionId, Perspective perspective) {
+		return (editionId != null) ? this.editions.named(editionId)
+				: this.editions.inForceOnOrFirst(perspective.day(this.clock));
 	}
 
 	/**
-	 * The summaries of several federations, each in one edition.
-	 * @param questions whose, and in which edition
+	 * The history of a dimension: its level in every agreed assessment of its edition and
+	 * of earlier ones.
+	 * @param maturity the dimension, as it is looked at
+	 * @param agreed every assessment that was agreed then, oldest first
+	 * @return a point for each
+	 */
+	List<MaturityPoint> history(DimensionMaturity maturity, List<Assessment> agreed) {
+		LocalDate inForceFrom = this.editions.get(maturity.dimension().editionId()).inForceFrom();
+		return agreed.stream()
+			.filter((assessment) -> !assessment.edition().inForceFrom().isAfter(inForceFrom))
+			.map((assessment) -> MaturityPoint.of(assessment, maturity.dimension(), this.editions.crosswalks()))
+			.toList();
+	}
+
+	/**
+	 * Several neighbourhoods as rows, with their summary.
+	 * @param question whose, in which edition, and from when
+	 * @return the heat map
+	 */
+	MaturityHeatmap heatmap(MaturityQuestion question) {
+		this.members.requireBounded(question.scope());
+		MatrixEdition edition = edition(question.editionId(), question.perspective());
+		List<Neighbourhood> rows = members(List.of(question)).getOrDefault(question, List.of());
+		this.members.require(question.scope(), rows);
+		return MaturityHeatmap.of(edition, maturities(question, edition, rows, levels(Map.of(question, rows))));
+	}
+
+	/**
+	 * The summaries of several scopes.
+	 * @param questions whose, in which edition, and from when
 	 * @return a summary for each
 	 */
-	Map<Question, MaturitySummary> summaries(Collection<Question> questions) {
-		Set<String> federations = questions.stream().map(Question::federationId).collect(Collectors.toSet());
-		Map<String, List<Neighbourhood>> members = this.neighbourhoods.ofFederations(federations)
-			.stream()
-			.collect(Collectors.groupingBy((neighbourhood) -> String.valueOf(neighbourhood.federationId())));
-		Set<String> ids = new HashSet<>();
-		members.values().forEach((several) -> several.forEach((each) -> ids.add(each.id())));
-		Map<String, Standings> standings = this.records.standings(ids)
-			.stream()
-			.collect(Collectors.toMap(Standings::neighbourhoodId, (each) -> each));
-		Map<Question, MaturitySummary> summaries = new HashMap<>();
-		for (Question question : questions) {
-			MatrixEdition edition = edition(question.editionId());
-			summaries.put(question, MaturitySummary.of(edition,
-					members.getOrDefault(question.federationId(), List.of()).stream().map((neighbourhood) -> {
-						Standings theirs = standings.get(neighbourhood.id());
-						return of(neighbourhood, (theirs != null) ? theirs.in(edition.id()) : null, edition);
-					}).toList()));
-		}
+	Map<MaturityQuestion, MaturitySummary> summaries(Collection<MaturityQuestion> questions) {
+		Map<MaturityQuestion, List<Neighbourhood>> members = members(questions);
+		Map<Viewpoint, Standings> levels = levels(members);
+		Map<MaturityQuestion, MaturitySummary> summaries = new HashMap<>();
+		members.forEach((question, theirs) -> {
+			MatrixEdition edition = edition(question.editionId(), question.perspective());
+			summaries.put(question, MaturitySummary.of(edition, maturities(question, edition, theirs, levels)));
+		});
 		return summaries;
 	}
 
-	/**
-	 * Whose summary is wanted.
-	 *
-	 * @param federationId whose
-	 * @param editionId in which edition; null for the one in force today
-	 */
-	record Question(String federationId, @Nullable String editionId) {
+	private Map<MaturityQuestion, List<Neighbourhood>> members(Collection<MaturityQuestion> questions) {
+		Map<LocalDate, List<MaturityQuestion>> byDay = questions.stream()
+			.collect(Collectors.groupingBy((question) -> question.perspective().day(this.clock)));
+		Map<MaturityQuestion, List<Neighbourhood>> members = new HashMap<>();
+		byDay.forEach((day, asked) -> {
+			Map<MaturityScope, List<Neighbourhood>> found = this.members
+				.on(asked.stream().map(MaturityQuestion::scope).distinct().toList(), day);
+			asked.forEach((question) -> members.put(question, found.getOrDefault(question.scope(), List.of())));
+		});
+		return members;
+	}
+
+	private Map<Viewpoint, Standings> levels(Map<MaturityQuestion, List<Neighbourhood>> members) {
+		Set<String> ids = members.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(Neighbourhood::id)
+			.collect(Collectors.toSet());
+		Set<Perspective> perspectives = members.keySet()
+			.stream()
+			.map(MaturityQuestion::perspective)
+			.collect(Collectors.toSet());
+		Map<Viewpoint, Standings> levels = HashMap.newHashMap(ids.size());
+		this.records.levels(ids, perspectives)
+			.forEach((perspective, all) -> all
+				.forEach((each) -> levels.put(new Viewpoint(each.neighbourhoodId(), perspective), each)));
+		return levels;
+	}
+
+	private List<Maturity> maturities(MaturityQuestion question, MatrixEdition edition, List<Neighbourhood> members,
+			Map<Viewpoint, Standings> levels) {
+		return members.stream().map((neighbourhood) -> {
+			Viewpoint viewpoint = new Viewpoint(neighbourhood.id(), question.perspective());
+			Standings standings = levels.getOrDefault(viewpoint, Standings.none(neighbourhood.id()));
+			return of(neighbourhood, question.perspective(), standings, edition);
+		}).toList();
 	}
 
 }

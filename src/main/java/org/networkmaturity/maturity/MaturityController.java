@@ -1,22 +1,29 @@
 package org.networkmaturity.maturity;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.assessment.AgreedHistory;
 import org.networkmaturity.assessment.Standings;
+import org.networkmaturity.assessment.Viewpoint;
+import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Federation;
+import org.networkmaturity.directory.Locality;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Loading;
+import org.networkmaturity.graphql.Perspective;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Resolves the maturity of a neighbourhood and of a federation.
+ * Resolves the maturity of one neighbourhood, and of several together.
  */
 @Controller
 class MaturityController {
@@ -25,7 +32,7 @@ class MaturityController {
 
 	MaturityController(Maturities maturities, BatchLoaderRegistry registry) {
 		this.maturities = maturities;
-		registry.forTypePair(Maturities.Question.class, MaturitySummary.class)
+		registry.forTypePair(MaturityQuestion.class, MaturitySummary.class)
 			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader(
 					(questions, environment) -> Mono.fromSupplier(() -> maturities.summaries(questions)));
@@ -33,15 +40,40 @@ class MaturityController {
 
 	@SchemaMapping
 	CompletableFuture<Maturity> maturity(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
-			DataLoader<String, Standings> standings) {
-		return standings.load(neighbourhood.id())
-			.thenApply((found) -> this.maturities.of(neighbourhood, found, editionId));
+			Perspective perspective, DataLoader<Viewpoint, Standings> standings) {
+		return standings.load(new Viewpoint(neighbourhood.id(), perspective))
+			.thenApply((found) -> this.maturities.of(neighbourhood, perspective, found, editionId));
 	}
 
 	@SchemaMapping
 	CompletableFuture<MaturitySummary> maturity(Federation federation, @Argument @Nullable String editionId,
-			DataLoader<Maturities.Question, MaturitySummary> summaries) {
-		return summaries.load(new Maturities.Question(federation.id(), editionId));
+			Perspective perspective, DataLoader<MaturityQuestion, MaturitySummary> summaries) {
+		return summaries.load(new MaturityQuestion(MaturityScope.of(federation), editionId, perspective));
+	}
+
+	@SchemaMapping
+	CompletableFuture<MaturitySummary> maturity(Locality locality, @Argument @Nullable String editionId,
+			Perspective perspective, DataLoader<MaturityQuestion, MaturitySummary> summaries) {
+		return summaries.load(new MaturityQuestion(MaturityScope.of(locality), editionId, perspective));
+	}
+
+	@SchemaMapping
+	CompletableFuture<MaturitySummary> maturity(Commissioner commissioner, @Argument @Nullable String editionId,
+			Perspective perspective, DataLoader<MaturityQuestion, MaturitySummary> summaries) {
+		return summaries.load(new MaturityQuestion(MaturityScope.of(commissioner), editionId, perspective));
+	}
+
+	@QueryMapping
+	MaturityHeatmap maturityHeatmap(@Argument MaturityScope scope, @Argument @Nullable String editionId,
+			Perspective perspective) {
+		return this.maturities.heatmap(new MaturityQuestion(scope, editionId, perspective));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<MaturityPoint>> history(DimensionMaturity maturity,
+			DataLoader<Viewpoint, AgreedHistory> histories) {
+		return histories.load(maturity.viewpoint())
+			.thenApply((history) -> this.maturities.history(maturity, history.assessments()));
 	}
 
 }

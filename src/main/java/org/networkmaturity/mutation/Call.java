@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String key, String fingerprint) {
 
+	/** What to say where the key belongs to another call of the same caller. */
+	public static final Problem KEY_TAKEN = Problem.at(ProblemCode.DUPLICATE,
+			"This idempotencyKey belongs to an earlier call that asked for something else: use a new one",
+			"idempotencyKey");
+
 	/**
 	 * The call that asks for this.
 	 * @param idempotencyKey the caller's key; null where there is none

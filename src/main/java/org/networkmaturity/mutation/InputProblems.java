@@ -13,6 +13,10 @@ public class InputProblems {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
 
+	private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+	private static final int LONGEST_REASON = 4_000;
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	public void add(Problem problem) {
@@ -60,11 +64,22 @@ public class InputProblems {
 	}
 
 	/**
-	 * Checks an idempotencyKey.
+	 * Checks why something is changed.
+	 * @param reason what was said; null is no problem
+	 */
+	public void checkReason(@Nullable String reason) {
+		checkNotBlank(reason, LONGEST_REASON, InputPath.input().then("reason"));
+	}
+
+	/**
+	 * Checks an idempotencyKey. A UUID is always right, even where its digits happen to
+	 * look like an NHS number.
 	 * @param idempotencyKey the key; null is no problem
 	 */
 	public void checkKey(@Nullable String idempotencyKey) {
-		checkNotBlank(idempotencyKey, 128, InputPath.input().then("idempotencyKey"));
+		if (idempotencyKey == null || !UUID_TEXT.matcher(idempotencyKey).matches()) {
+			checkNotBlank(idempotencyKey, 128, InputPath.input().then("idempotencyKey"));
+		}
 	}
 
 	public boolean isEmpty() {

@@ -167,6 +167,45 @@ public final class Documents<T> {
 	}
 
 	/**
+	 * Stores a document unless its id is taken.
+	 * @param document the document
+	 * @return whether it was stored; false where there is one with its id
+	 */
+	public boolean insertIfAbsent(T document) {
+		return call(() -> {
+			try {
+				return this.collection.insertOne(document).wasAcknowledged();
+			}
+			catch (RuntimeException ex) {
+				if (isDuplicate(ex)) {
+					return false;
+				}
+				throw ex;
+			}
+		});
+	}
+
+	/**
+	 * Changes the one document that matches.
+	 * @param filter the id, and what else must hold for the change to be right
+	 * @param change what to change
+	 * @return whether there was one that matches
+	 */
+	public boolean update(Bson filter, Bson change) {
+		return call(() -> this.collection.updateOne(filter, change)).getMatchedCount() == 1;
+	}
+
+	/**
+	 * Puts a document in the place of the one that matches.
+	 * @param filter the id, and what else must hold for it to be right
+	 * @param document the new document, with the same id
+	 * @return whether there was one that matches
+	 */
+	public boolean replace(Bson filter, T document) {
+		return call(() -> this.collection.replaceOne(filter, document)).getMatchedCount() == 1;
+	}
+
+	/**
 	 * Changes the one document that matches, or creates it where there is none with its
 	 * id.
 	 * @param filter the id, and what else must hold for the change to be right
@@ -180,12 +219,16 @@ public final class Documents<T> {
 				return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
 			}
 			catch (RuntimeException ex) {
-				if (this.exceptions.translateExceptionIfPossible(ex) instanceof DuplicateKeyException) {
+				if (isDuplicate(ex)) {
 					return false;
 				}
 				throw ex;
 			}
 		});
+	}
+
+	private boolean isDuplicate(RuntimeException ex) {
+		return this.exceptions.translateExceptionIfPossible(ex) instanceof DuplicateKeyException;
 	}
 
 	/**

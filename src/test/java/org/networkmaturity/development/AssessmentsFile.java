@@ -35,8 +35,8 @@ record AssessmentsFile(String rationale, List<Entry> assessments) {
 		this.assessments.stream().sorted(Comparator.comparing(Entry::on)).forEach((entry) -> {
 			String id = NetworkFile.neighbourhoodId(entry.neighbourhood());
 			MaturityRecord record = records.getOrDefault(id, MaturityRecord.empty(id));
-			records.put(id, record
-				.append(toState("asm_" + entry.neighbourhood() + "-" + (record.current().size() + 1), entry)));
+			records.put(id,
+					record.append(toState("asm_" + entry.neighbourhood() + "-" + (record.agreed().size() + 1), entry)));
 		});
 		return List.copyOf(records.values());
 	}
@@ -50,8 +50,8 @@ record AssessmentsFile(String rationale, List<Entry> assessments) {
 			.map((level) -> new Score(level.getKey(), level.getValue(), false, this.rationale, List.of(), null,
 					entry.target(level.getKey())))
 			.toList();
-		return new AssessmentState(id, entry.edition(), entry.kind(), AssessmentStatus.AGREED, entry.on(), scores, 1,
-				stamp, stamp, evening, new Call("sample " + id, ""));
+		return new AssessmentState(id, entry.edition(), entry.kind(), AssessmentStatus.AGREED, entry.on(), null, scores,
+				1, stamp, stamp, evening, null, new Call("sample " + id, ""));
 	}
 
 	record Entry(String neighbourhood, String edition, AssessmentKind kind, LocalDate on, Map<String, Integer> levels,

@@ -1,0 +1,67 @@
+package org.networkmaturity.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.networkmaturity.access.Caller;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.graphql.Related;
+import org.networkmaturity.meeting.LocalityMeeting;
+import org.networkmaturity.meeting.Meetings;
+
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Resolves what an assessment is connected with.
+ */
+@Controller
+class AssessmentRelationsController {
+
+	private final AssessmentReader reader;
+
+	private final Neighbourhoods neighbourhoods;
+
+	private final Meetings meetings;
+
+	AssessmentRelationsController(AssessmentReader reader, Neighbourhoods neighbourhoods, Meetings meetings) {
+		this.reader = reader;
+		this.neighbourhoods = neighbourhoods;
+		this.meetings = meetings;
+	}
+
+	@BatchMapping
+	Map<Assessment, Neighbourhood> neighbourhood(List<Assessment> assessments) {
+		return Related.one(assessments, Assessment::neighbourhoodId, this.neighbourhoods::getAll);
+	}
+
+	@BatchMapping
+	Map<Assessment, LocalityMeeting> meeting(List<Assessment> assessments) {
+		return Related.one(assessments, Assessment::meetingId, this.meetings::getAll);
+	}
+
+	/**
+	 * The states up to the one that is shown: an assessment as it was known at an instant
+	 * had no later ones.
+	 */
+	@BatchMapping
+	Map<Assessment, List<AssessmentRevision>> revisions(List<Assessment> assessments) {
+		Set<String> ids = assessments.stream().map(Assessment::neighbourhoodId).collect(Collectors.toSet());
+		Map<String, MaturityRecord> records = this.reader.records(ids, Caller.current());
+		Map<Assessment, List<AssessmentRevision>> revisions = HashMap.newHashMap(assessments.size());
+		assessments.forEach((assessment) -> revisions.put(assessment,
+				Objects.requireNonNull(records.get(assessment.neighbourhoodId()))
+					.statesOf(assessment.id())
+					.stream()
+					.filter((state) -> state.revision() <= assessment.revision())
+					.map((state) -> AssessmentRevision.of(state, assessment.edition()))
+					.toList()));
+		return revisions;
+	}
+
+}

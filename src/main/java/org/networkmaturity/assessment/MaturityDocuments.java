@@ -1,0 +1,138 @@
+package org.networkmaturity.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import org.bson.conversions.Bson;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The documents that maturity records are, as they are stored. A change applies only to
+ * the version that was read.
+ */
+@Component
+class MaturityDocuments {
+
+	private static final String DRAFTS = "drafts";
+
+	private static final String AGREED = "agreed";
+
+	private static final String STANDINGS = "standings";
+
+	private static final String JOINT = "joint";
+
+	private static final String VERSION = "version";
+
+	private static final List<String> OF_A_STATE_WITHOUT_TEXTS = List.of("assessmentId", "editionId", "kind", "status",
+			"assessedOn", "revision", "recorded", "changed", "agreedAt", "scores.dimension", "scores.level",
+			"scores.notApplicable");
+
+	private final Documents<MaturityRecord> documents;
+
+	private final EditionsInUse editions;
+
+	MaturityDocuments(DocumentStore store, EditionsInUse editions) {
+		this.documents = store.documents("maturityRecords", MaturityRecord.class);
+		this.editions = editions;
+		this.documents.index(Indexes.ascending("standings.editionId"), new IndexOptions());
+		this.documents.index(Indexes.ascending("drafts.meetingId"), new IndexOptions());
+		this.documents.index(Indexes.ascending("agreed.meetingId"), new IndexOptions());
+	}
+
+	MaturityRecord get(String neighbourhoodId) {
+		MaturityRecord found = this.documents.get(neighbourhoodId);
+		return (found != null) ? found : MaturityRecord.empty(neighbourhoodId);
+	}
+
+	List<MaturityRecord> getAll(Collection<String> neighbourhoodIds, boolean withDrafts) {
+		Bson whose = Filters.in("_id", neighbourhoodIds);
+		return withDrafts ? this.documents.find(whose)
+				: this.documents.find(whose, Projections.include(VERSION, JOINT, STANDINGS, AGREED));
+	}
+
+	List<MaturityRecord> agreedWithoutTexts(Collection<String> neighbourhoodIds) {
+		return this.documents.find(Filters.in("_id", neighbourhoodIds),
+				Projections.fields(Projections.include(VERSION, JOINT), withoutTexts(AGREED)));
+	}
+
+	List<Standings> standings(Collection<String> neighbourhoodIds) {
+		return this.documents.as(Standings.class)
+			.find(Filters.in("_id", neighbourhoodIds), Projections.include(JOINT, STANDINGS));
+	}
+
+	List<Standings> standingsWithoutTexts(Collection<String> neighbourhoodIds) {
+		return this.documents.as(Standings.class)
+			.find(Filters.in("_id", neighbourhoodIds),
+					Projections.fields(Projections.include(JOINT, STANDINGS + ".editionId"),
+							withoutTexts(STANDINGS + ".baseline"), withoutTexts(STANDINGS + ".latest")));
+	}
+
+	private static Bson withoutTexts(String states) {
+		return Projections.include(OF_A_STATE_WITHOUT_TEXTS.stream().map((field) -> states + "." + field).toList());
+	}
+
+	List<String> withBaselineIn(String editionId) {
+		return this.documents.ids(Filters.elemMatch(STANDINGS,
+				Filters.and(Filters.eq("editionId", editionId), Filters.exists("baseline"))));
+	}
+
+	List<String> recordedAt(Collection<String> meetingIds) {
+		return this.documents
+			.ids(Filters.or(Filters.in("drafts.meetingId", meetingIds), Filters.in("agreed.meetingId", meetingIds)));
+	}
+
+	/**
+	 * Appends a state, and takes a mark away.
+	 * @param record the record as it was read
+	 * @param state the state
+	 * @return whether it was appended; false where the record was changed since
+	 */
+	boolean append(MaturityRecord record, AssessmentState state) {
+		this.editions.use(state.editionId());
+		return change(record, Updates.push(state.isPublic() ? AGREED : DRAFTS, state),
+				Updates.set(STANDINGS, record.append(state).standings()), Updates.unset(JOINT));
+	}
+
+	/**
+	 * Marks a record.
+	 * @param record the record as it was read
+	 * @param mark the mark
+	 * @return whether it was marked; false where the record was changed since
+	 */
+	boolean mark(MaturityRecord record, JointMark mark) {
+		return change(record, Updates.set(JOINT, mark));
+	}
+
+	/**
+	 * Takes a mark away, if it is still there.
+	 * @param neighbourhoodId whose record is marked
+	 * @param mark the mark
+	 */
+	void unmark(String neighbourhoodId, JointMark mark) {
+		this.documents.update(Filters.and(Filters.eq(neighbourhoodId), Filters.eq(JOINT, mark)),
+				Updates.combine(Updates.unset(JOINT), Updates.inc(VERSION, 1L)));
+	}
+
+	private boolean change(MaturityRecord record, Bson... changes) {
+		List<Bson> all = new ArrayList<>(List.of(changes));
+		all.add(Updates.inc(VERSION, 1L));
+		return this.documents.updateOrCreate(
+				Filters.and(Filters.eq(record.neighbourhoodId()), Filters.eq(VERSION, record.version())),
+				Updates.combine(all));
+	}
+
+	void addWhereAbsent(List<MaturityRecord> records) {
+		records.forEach((record) -> record.agreed().forEach((state) -> this.editions.use(state.editionId())));
+		this.documents.insertWhereAbsent(records);
+	}
+
+}

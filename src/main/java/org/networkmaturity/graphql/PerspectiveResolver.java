@@ -1,0 +1,39 @@
+package org.networkmaturity.graphql;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a controller method its field's asOf and knownAt as a {@link Perspective}.
+ */
+@Component
+class PerspectiveResolver implements HandlerMethodArgumentResolver {
+
+	private final Clock clock;
+
+	PerspectiveResolver(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Perspective.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+		Instant knownAt = environment.getArgument("knownAt");
+		if (knownAt != null && knownAt.isAfter(this.clock.instant())) {
+			throw ApiException.badRequest(
+					"knownAt lies in the future, and nobody knows what will be known then: leave it out for now");
+		}
+		return new Perspective(environment.getArgument("asOf"), knownAt);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.networkmaturity.maturity;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How maturity is judged.
+ *
+ * @param reviewPeriod after which time the latest assessment is due for review; 12 months
+ * where none is set
+ */
+@ConfigurationProperties("maturity")
+record MaturityProperties(@DefaultValue("P12M") Period reviewPeriod) {
+
+	MaturityProperties {
+		if (reviewPeriod.isZero() || reviewPeriod.isNegative()) {
+			throw new IllegalArgumentException("maturity.review-period must be longer than nothing, such as P12M");
+		}
+	}
+
+	boolean isReviewDue(LocalDate assessedOn, LocalDate day) {
+		return assessedOn.plus(this.reviewPeriod).isBefore(day);
+	}
+
+}

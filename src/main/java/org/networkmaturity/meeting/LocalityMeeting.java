@@ -1,0 +1,91 @@
+package org.networkmaturity.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.directory.Locality;
+import org.networkmaturity.graphql.Node;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Stamp;
+
+/**
+ * A meeting of a locality's practices.
+ *
+ * @param id its id
+ * @param localityId whose meeting it is
+ * @param heldOn the day of the meeting
+ * @param conflictsOfInterest what was noted, in the order in which it was
+ * @param arranged when and by whom it was arranged
+ * @param arrangeCall the call that arranged it
+ * @param closing how it was closed; null while it is not
+ */
+public record LocalityMeeting(@BsonId String id, String localityId, LocalDate heldOn,
+		List<ConflictOfInterest> conflictsOfInterest, Stamp arranged, Call arrangeCall,
+		@Nullable Closing closing) implements Node {
+
+	static final String PREFIX = "mtg_";
+
+	public LocalityMeeting {
+		conflictsOfInterest = List.copyOf(conflictsOfInterest);
+	}
+
+	/**
+	 * A meeting as it is arranged.
+	 * @param key unique among meetings; the id follows from it
+	 * @param localityId whose meeting it is
+	 * @param heldOn the day of the meeting
+	 * @param by when and by whom it is arranged
+	 * @param call the call that arranges it
+	 * @return the meeting, without conflicts of interest
+	 */
+	public static LocalityMeeting of(String key, String localityId, LocalDate heldOn, Stamp by, Call call) {
+		return new LocalityMeeting(PREFIX + key, localityId, heldOn, List.of(), by, call, null);
+	}
+
+	/**
+	 * The id of the meeting that a call arranges. It follows from the call, so that a
+	 * repeated call finds it.
+	 */
+	static String idOf(Locality locality, String subject, Call call) {
+		return PREFIX + locality.id().substring(Locality.PREFIX.length()) + "-" + call.digest(subject);
+	}
+
+	/**
+	 * The meeting once it is closed.
+	 * @param by when and by whom
+	 * @param call the call that closes it
+	 * @return the meeting
+	 */
+	public LocalityMeeting closed(Stamp by, Call call) {
+		return withClosing(new Closing(by, call));
+	}
+
+	LocalityMeeting asArranged() {
+		return withClosing(null);
+	}
+
+	private LocalityMeeting withClosing(@Nullable Closing closing) {
+		return new LocalityMeeting(this.id, this.localityId, this.heldOn, this.conflictsOfInterest, this.arranged,
+				this.arrangeCall, closing);
+	}
+
+	/**
+	 * How far it has come.
+	 * @return CLOSED once nothing more can be recorded at it
+	 */
+	public MeetingStatus status() {
+		return (this.closing != null) ? MeetingStatus.CLOSED : MeetingStatus.ARRANGED;
+	}
+
+	/**
+	 * How a meeting was closed.
+	 *
+	 * @param by when and by whom
+	 * @param call the call that closed it
+	 */
+	public record Closing(Stamp by, Call call) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.networkmaturity.meeting;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.access.Caller;
+import org.networkmaturity.directory.OrganisationNames;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.InputProblems;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Decides who may record at a meeting.
+ */
+@Service
+public class MeetingAdmission {
+
+	private final Meetings meetings;
+
+	private final OrganisationNames organisations;
+
+	MeetingAdmission(Meetings meetings, OrganisationNames organisations) {
+		this.meetings = meetings;
+		this.organisations = organisations;
+	}
+
+	/**
+	 * The meeting that something is to be recorded at.
+	 * @param meetingId the meeting
+	 * @param caller who records
+	 * @param problems where to say why that cannot be: there is no such meeting, it is
+	 * closed, or the caller is excluded from it
+	 * @return the meeting, or null where it cannot be
+	 */
+	public @Nullable LocalityMeeting admit(String meetingId, Caller caller, InputProblems problems) {
+		InputPath path = InputPath.input().then("meetingId");
+		LocalityMeeting meeting = this.meetings.get(meetingId);
+		if (meeting == null) {
+			problems.add(ProblemCode.NOT_FOUND, "There is no meeting with this id", path);
+			return null;
+		}
+		if (meeting.status() == MeetingStatus.CLOSED) {
+			problems.add(ProblemCode.WRONG_STATUS,
+					"This meeting is closed: nothing more can be recorded at it. Leave it out, or arrange another",
+					path);
+			return null;
+		}
+		Problem conflict = conflict(meeting, caller, path);
+		if (conflict != null) {
+			problems.add(conflict);
+			return null;
+		}
+		return meeting;
+	}
+
+	/**
+	 * Why a caller may not change what was recorded at a meeting.
+	 * @param meetingId the meeting; null where it was recorded at none
+	 * @param caller who wants to
+	 * @param path where the input says what is to be changed
+	 * @return the problem, or null where there is none
+	 */
+	public @Nullable Problem conflict(@Nullable String meetingId, Caller caller, InputPath path) {
+		LocalityMeeting meeting = (meetingId != null) ? this.meetings.get(meetingId) : null;
+		return (meeting != null) ? conflict(meeting, caller, path) : null;
+	}
+
+	private @Nullable Problem conflict(LocalityMeeting meeting, Caller caller, InputPath path) {
+		List<ConflictOfInterest> exclusions = meeting.conflictsOfInterest()
+			.stream()
+			.filter((conflict) -> conflict.outcome() == ConflictOutcome.EXCLUDED)
+			.toList();
+		if (exclusions.isEmpty()) {
+			return null;
+		}
+		Set<String> names = this.organisations.of(caller.organisations());
+		names.add(caller.actor().subject());
+		if (caller.actor().name() != null) {
+			names.add(caller.actor().name());
+		}
+		return exclusions.stream().noneMatch((conflict) -> conflict.isAbout(names)) ? null : new Problem(
+				ProblemCode.CONFLICT_OF_INTEREST,
+				"Whom you act for is excluded from this meeting for a conflict of interest: somebody else has to record it",
+				path.steps());
+	}
+
+}

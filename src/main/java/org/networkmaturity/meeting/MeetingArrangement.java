@@ -1,0 +1,122 @@
+package org.networkmaturity.meeting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import org.networkmaturity.access.Caller;
+import org.networkmaturity.access.Role;
+import org.networkmaturity.directory.Localities;
+import org.networkmaturity.directory.Locality;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.InputPath;
+import org.networkmaturity.mutation.InputProblems;
+import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.mutation.ProblemCode;
+import org.networkmaturity.mutation.Stamp;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Arranges and closes meetings.
+ */
+@Service
+class MeetingArrangement {
+
+	private static final int LONGEST_PARTY = 300;
+
+	private static final int LONGEST_NOTE = 4_000;
+
+	private static final int MOST_CONFLICTS = 50;
+
+	private final Meetings meetings;
+
+	private final Localities localities;
+
+	private final Clock clock;
+
+	MeetingArrangement(Meetings meetings, Localities localities, Clock clock) {
+		this.meetings = meetings;
+		this.localities = localities;
+		this.clock = clock;
+	}
+
+	MeetingPayload arrange(ArrangeMeetingInput input, Caller caller) {
+		caller.require(Role.RECORDER);
+		Locality locality = this.localities.get(input.localityId());
+		if (locality == null) {
+			return MeetingPayload
+				.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no locality with this id", "localityId"));
+		}
+		caller.requireReach(locality.organisations(), locality.name());
+		InputProblems problems = new InputProblems();
+		checkConflicts(input.conflictsOrNone(), problems);
+		problems.checkKey(input.idempotencyKey());
+		if (!problems.isEmpty()) {
+			return MeetingPayload.refused(problems.list());
+		}
+		List<ConflictOfInterest> conflicts = input.conflictsOrNone()
+			.stream()
+			.map(ConflictOfInterestInput::toConflict)
+			.toList();
+		Call call = Call.of(input.idempotencyKey(), "arrangeMeeting", locality.id(), input.heldOn(), conflicts);
+		LocalityMeeting meeting = new LocalityMeeting(LocalityMeeting.idOf(locality, caller.actor().subject(), call),
+				locality.id(), input.heldOn(), conflicts, now(caller), call, null);
+		return this.meetings.add(meeting) ? MeetingPayload.done(meeting) : repeated(meeting);
+	}
+
+	private MeetingPayload repeated(LocalityMeeting meeting) {
+		LocalityMeeting earlier = Objects.requireNonNull(this.meetings.get(meeting.id()));
+		return earlier.arrangeCall().equals(meeting.arrangeCall()) ? MeetingPayload.done(earlier.asArranged())
+				: MeetingPayload.refused(Call.KEY_TAKEN);
+	}
+
+	private static void checkConflicts(List<ConflictOfInterestInput> conflicts, InputProblems problems) {
+		InputPath path = InputPath.input();
+		if (conflicts.size() > MOST_CONFLICTS) {
+			problems.add(ProblemCode.INVALID,
+					"There are %d conflicts; the most is %d".formatted(conflicts.size(), MOST_CONFLICTS),
+					path.then("conflictsOfInterest"));
+			return;
+		}
+		for (int i = 0; i < conflicts.size(); i++) {
+			InputPath at = path.then("conflictsOfInterest", i);
+			ConflictOfInterestInput conflict = conflicts.get(i);
+			problems.checkNotBlank(conflict.party(), LONGEST_PARTY, at.then("party"));
+			problems.checkText(conflict.note(), LONGEST_NOTE, at.then("note"));
+			if (conflicts.subList(0, i)
+				.stream()
+				.anyMatch((other) -> other.toConflict().isAbout(List.of(conflict.party())))) {
+				problems.add(ProblemCode.DUPLICATE, "This party is noted twice: keep one of the two", at.then("party"));
+			}
+		}
+	}
+
+	MeetingPayload close(CloseMeetingInput input, Caller caller) {
+		caller.require(Role.RECORDER);
+		LocalityMeeting meeting = this.meetings.get(input.id());
+		Locality locality = (meeting != null) ? this.localities.get(meeting.localityId()) : null;
+		if (meeting == null || locality == null) {
+			return MeetingPayload.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no meeting with this id", "id"));
+		}
+		caller.requireReach(locality.organisations(), locality.name());
+		InputProblems problems = new InputProblems();
+		problems.checkKey(input.idempotencyKey());
+		if (!problems.isEmpty()) {
+			return MeetingPayload.refused(problems.list());
+		}
+		Call call = Call.of(input.idempotencyKey(), "closeMeeting", input.id(), caller.actor().subject());
+		LocalityMeeting closed = meeting.closed(now(caller), call);
+		if (this.meetings.close(closed)) {
+			return MeetingPayload.done(closed);
+		}
+		LocalityMeeting earlier = Objects.requireNonNull(this.meetings.get(input.id()));
+		return (earlier.closing() != null && earlier.closing().call().equals(call)) ? MeetingPayload.done(earlier)
+				: MeetingPayload.refused(Problem.at(ProblemCode.WRONG_STATUS, "This meeting is closed already", "id"));
+	}
+
+	private Stamp now(Caller caller) {
+		return new Stamp(this.clock.instant(), caller.actor());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.networkmaturity.meeting;
+
+/**
+ * How far a meeting has come.
+ */
+public enum MeetingStatus {
+
+	ARRANGED, CLOSED
+
+}

@@ -1,0 +1,68 @@
+package org.networkmaturity.meeting;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every locality meeting.
+ */
+@Component
+public class Meetings {
+
+	private final Documents<LocalityMeeting> documents;
+
+	Meetings(DocumentStore store) {
+		this.documents = store.documents("meetings", LocalityMeeting.class);
+		this.documents.index(Indexes.ascending("localityId", "heldOn", "_id"), new IndexOptions());
+	}
+
+	/**
+	 * The meeting with this id.
+	 * @param id its id
+	 * @return the meeting, or null where there is none
+	 */
+	public @Nullable LocalityMeeting get(String id) {
+		return this.documents.get(id);
+	}
+
+	/**
+	 * The meetings with these ids.
+	 * @param ids their ids
+	 * @return those that there are, in no particular order
+	 */
+	public List<LocalityMeeting> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
+	List<LocalityMeeting> ofLocalities(Collection<String> localityIds) {
+		return this.documents.findSorted(Filters.in("localityId", localityIds), "heldOn");
+	}
+
+	boolean add(LocalityMeeting meeting) {
+		return this.documents.insertIfAbsent(meeting);
+	}
+
+	boolean close(LocalityMeeting closed) {
+		return this.documents.update(Filters.and(Filters.eq(closed.id()), Filters.eq("closing", null)),
+				Updates.set("closing", closed.closing()));
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param meetings the meetings
+	 */
+	public void addWhereAbsent(List<LocalityMeeting> meetings) {
+		this.documents.insertWhereAbsent(meetings);
+	}
+
+}
