@@ -15,13 +15,17 @@ class DurableBackend extends H2Backend {
 		super(store);
 	}
 
+	/**
+	 * One command after the other, and a copy as the reply: a reply that is the stored
+	 * document itself would change with the next command while it is sent.
+	 */
 	@Override
-	public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+	public synchronized Document handleCommand(Channel channel, String databaseName, String command, Document query) {
 		Document reply = super.handleCommand(channel, databaseName, command, query);
 		if (getMvStore().hasUnsavedChanges()) {
 			getMvStore().commit();
 		}
-		return reply;
+		return reply.cloneDeeply();
 	}
 
 	@Override

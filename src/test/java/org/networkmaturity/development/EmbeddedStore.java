@@ -7,7 +7,6 @@ import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -28,7 +27,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	static EmbeddedStore inMemory() {
-		return new EmbeddedStore(new MemoryBackend());
+		return new EmbeddedStore(new VolatileBackend());
 	}
 
 	/**
