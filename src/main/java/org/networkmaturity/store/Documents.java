@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 
@@ -243,6 +248,11 @@ public final class Documents<T> {
 	private <R extends @Nullable Object> R call(Supplier<R> command) {
 		try {
 			return command.get();
+		}
+		catch (MongoConnectionPoolClearedException | MongoServerUnavailableException | MongoNotPrimaryException
+				| MongoNodeIsRecoveringException ex) {
+			// Spring takes these for unforeseen, though they pass like any other outage.
+			throw new DataAccessResourceFailureException("The store is not there for the moment", ex);
 		}
 		catch (RuntimeException ex) {
 			RuntimeException translated = this.exceptions.translateExceptionIfPossible(ex);
