@@ -1,0 +1,7 @@
+/**
+ * What takes too long for every build.
+ */
+@NullMarked
+package org.networkmaturity.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.networkmaturity.soak;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.networkmaturity.development.DevelopmentStore;
+import org.networkmaturity.support.ApiTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TwoInstancesTests extends ApiTest {
+
+	@Autowired
+	private DevelopmentStore store;
+
+	@Test
+	void whatIsAcknowledgedIsStoredOnceThoughAnInstanceIsKilled() throws Exception {
+		new Soak(16, Duration.ofSeconds(6)).run(url(), this.store.uri(), this.database.getMongoDatabase());
+	}
+
+}
