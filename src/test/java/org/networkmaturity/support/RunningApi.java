@@ -1,0 +1,55 @@
+package org.networkmaturity.support;
+
+import org.networkmaturity.NetworkMaturityTracker;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application that {@link ApiTest} runs, for tests that Spring does not run.
+ */
+public final class RunningApi implements AutoCloseable {
+
+	private final ConfigurableApplicationContext application;
+
+	private RunningApi(ConfigurableApplicationContext application) {
+		this.application = application;
+	}
+
+	/**
+	 * Starts it, with the sample network in its store.
+	 * @return the application, until it is closed
+	 */
+	public static RunningApi start() {
+		return new RunningApi(
+				new SpringApplicationBuilder(NetworkMaturityTracker.class, TestServices.class).profiles("development")
+					.initializers(new FreePort())
+					.run());
+	}
+
+	/**
+	 * A client that is signed in.
+	 * @param client the demo client that it signs in as
+	 * @return the client
+	 */
+	public Api as(String client) {
+		String url = "http://localhost:" + this.application.getEnvironment().getProperty("local.server.port");
+		return Api.signedIn(url, url, client);
+	}
+
+	/**
+	 * One of its beans.
+	 * @param type the bean's type
+	 * @param <T> the bean's type
+	 * @return the bean
+	 */
+	public <T> T bean(Class<T> type) {
+		return this.application.getBean(type);
+	}
+
+	@Override
+	public void close() {
+		this.application.close();
+	}
+
+}
