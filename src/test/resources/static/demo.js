@@ -12,8 +12,17 @@ const demo = {
     NetworkOverview: 'the whole county at a glance',
     FederationMaturity: 'one federation: PML, with its neighbourhoods and practices',
     NeighbourhoodMaturity: 'one neighbourhood: levels, what is next, and every assessment',
+    MaturityHeatmap: 'the county as a heat map',
+    CompareNeighbourhoods: 'two neighbourhoods side by side, with their histories',
+    LocalityMeeting: 'the West locality\'s meeting, and who has no baseline yet',
+    RecordBaselines: 'record both of West\'s baselines at that meeting, or none',
     RecordBaseline: 'record the first baseline in the West locality',
     RecordProgress: 'record progress in the North locality',
+    ReviseAssessment: 'correct what was agreed, and say why',
+    AgreeAssessment: 'agree the North locality\'s draft',
+    WithdrawAssessment: 'take that draft back instead',
+    ArrangeMeeting: 'arrange a meeting, with a conflict of interest',
+    CloseMeeting: 'close West\'s meeting',
   },
   async token(client) {
     const response = await fetch('/oauth2/token', {

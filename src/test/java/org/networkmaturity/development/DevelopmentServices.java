@@ -9,6 +9,7 @@ import org.networkmaturity.directory.Federations;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.meeting.Meetings;
 
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -34,8 +35,8 @@ public class DevelopmentServices {
 
 	@Bean
 	SampleNetwork sampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods, Practices practices, MaturityRecords records) {
-		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, records);
+			Neighbourhoods neighbourhoods, Practices practices, Meetings meetings, MaturityRecords records) {
+		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, meetings, records);
 	}
 
 	@Bean

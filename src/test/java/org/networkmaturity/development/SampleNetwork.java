@@ -3,13 +3,16 @@ package org.networkmaturity.development;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.directory.Localities;
+import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.meeting.Meetings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -34,15 +37,18 @@ public class SampleNetwork {
 
 	private final Practices practices;
 
+	private final Meetings meetings;
+
 	private final MaturityRecords records;
 
 	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods, Practices practices, MaturityRecords records) {
+			Neighbourhoods neighbourhoods, Practices practices, Meetings meetings, MaturityRecords records) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
 		this.neighbourhoods = neighbourhoods;
 		this.practices = practices;
+		this.meetings = meetings;
 		this.records = records;
 	}
 
@@ -57,7 +63,11 @@ public class SampleNetwork {
 		this.federations.addWhereAbsent(network.toFederations());
 		this.neighbourhoods.addWhereAbsent(network.toNeighbourhoods());
 		this.practices.addWhereAbsent(network.toPractices());
-		this.records.addWhereAbsent(read("sample/assessments.yaml", AssessmentsFile.class).toRecords());
+		AssessmentsFile assessments = read("sample/assessments.yaml", AssessmentsFile.class);
+		this.meetings.addWhereAbsent(assessments.toMeetings());
+		this.records.addWhereAbsent(assessments.toRecords(network.toNeighbourhoods()
+			.stream()
+			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
 		logger.info("The sample network is there: Oxfordshire, with {} neighbourhoods",
 				network.neighbourhoods().size());
 	}
