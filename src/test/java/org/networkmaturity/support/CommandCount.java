@@ -3,9 +3,14 @@ package org.networkmaturity.support;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /**
  * Notes the commands that the application sends to its store.
@@ -13,6 +18,8 @@ import com.mongodb.event.CommandStartedEvent;
 public class CommandCount implements CommandListener {
 
 	private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
+
+	private final AtomicInteger bytesRead = new AtomicInteger();
 
 	private volatile String lastWriteConcern = "";
 
@@ -22,6 +29,20 @@ public class CommandCount implements CommandListener {
 		if (event.getCommand().containsKey("writeConcern")) {
 			this.lastWriteConcern = event.getCommand().getDocument("writeConcern").toJson();
 		}
+	}
+
+	@Override
+	public void commandSucceeded(CommandSucceededEvent event) {
+		BsonDocument response = event.getResponse();
+		this.bytesRead.addAndGet(new RawBsonDocument(response, new BsonDocumentCodec()).getByteBuffer().remaining());
+	}
+
+	/**
+	 * How much the store answered since this was last asked.
+	 * @return bytes of BSON
+	 */
+	public int takeBytesRead() {
+		return this.bytesRead.getAndSet(0);
 	}
 
 	/**
