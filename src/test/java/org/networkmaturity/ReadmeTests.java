@@ -34,8 +34,8 @@ class ReadmeTests extends ApiTest {
 	void itsQueriesGiveItsAnswers() throws IOException {
 		List<JsonNode> requests = found("-d '(\\{.*?\\})'\\s");
 		List<JsonNode> answers = found("```json\n(.*?)\n```");
-		assertThat(requests).hasSize(3);
-		assertThat(answers).hasSize(3);
+		assertThat(requests).hasSize(4);
+		assertThat(answers).hasSize(4);
 		for (int i = 0; i < requests.size(); i++) {
 			assertThat(send(requests.get(i)).body()).isEqualTo(answers.get(i));
 		}

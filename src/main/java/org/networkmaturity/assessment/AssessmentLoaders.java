@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.networkmaturity.graphql.Loading;
 import org.networkmaturity.graphql.Perspective;
 import reactor.core.publisher.Mono;
 
@@ -21,14 +20,11 @@ class AssessmentLoaders {
 
 	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader) {
 		registry.forTypePair(Viewpoint.class, Standings.class)
-			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader(
 					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, records)));
 		registry.forTypePair(Viewpoint.class, AgreedHistory.class)
-			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader((viewpoints, environment) -> Mono.fromSupplier(() -> reader.agreed(viewpoints)));
 		registry.forTypePair(AssessmentReader.Question.class, MaturityRecord.class)
-			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.records(questions)));
 	}
 

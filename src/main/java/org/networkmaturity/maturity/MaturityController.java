@@ -12,7 +12,6 @@ import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Locality;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.graphql.Loading;
 import org.networkmaturity.graphql.Perspective;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +32,6 @@ class MaturityController {
 	MaturityController(Maturities maturities, BatchLoaderRegistry registry) {
 		this.maturities = maturities;
 		registry.forTypePair(MaturityQuestion.class, MaturitySummary.class)
-			.withOptions(Loading.FRESH)
 			.registerMappedBatchLoader(
 					(questions, environment) -> Mono.fromSupplier(() -> maturities.summaries(questions)));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,25 @@ class MeetingAssessmentsTests extends RecordingTest {
 	}
 
 	@Test
+	void ofTwoMutationsInOneRequestEachShowsWhatIsStillOutstanding() {
+		Answer answer = as("oxfordshire")
+			.send("""
+					mutation($one: RecordAssessmentInput!, $other: RecordAssessmentInput!) {
+					  one: recordBaseline(input: $one) { assessment { meeting { outstanding { id } assessments { id } } } }
+					  other: recordBaseline(input: $other) { assessment { meeting { outstanding { id } assessments { id } } } } }""",
+					Map.of("one", input(Recording.of(WITNEY).with("meetingId", WEST)), "other",
+							input(Recording.of("nbh_rural-west").with("meetingId", WEST))));
+		assertThat(answer.data("/one/assessment/meeting/outstanding").size()).isEqualTo(1);
+		assertThat(answer.data("/one/assessment/meeting/assessments").size()).isEqualTo(1);
+		assertThat(answer.data("/other/assessment/meeting/outstanding")).isEmpty();
+		assertThat(answer.data("/other/assessment/meeting/assessments").size()).isEqualTo(2);
+	}
+
+	private static Object input(Recording recording) {
+		return Objects.requireNonNull(recording.variables().get("input"));
+	}
+
+	@Test
 	void aKeyUsedAtAnotherMeetingIsADuplicate() {
 		String other = arrange("oxfordshire", "loc_10q-west");
 		record(Recording.of(WITNEY).with("meetingId", WEST).with("idempotencyKey", "k").draft());
@@ -141,7 +161,7 @@ class MeetingAssessmentsTests extends RecordingTest {
 
 	static Map<String, Object> joint(String meetingId, Recording... recordings) {
 		return Map.of("input", Map.of("meetingId", meetingId, "assessments",
-				Stream.of(recordings).map((recording) -> recording.variables().get("input")).toList()));
+				Stream.of(recordings).map(MeetingAssessmentsTests::input).toList()));
 	}
 
 }
