@@ -53,8 +53,9 @@ final class NaiveModel {
 		}
 		Step.OfOne ofOne = (Step.OfOne) step;
 		Kept kept = Objects.requireNonNull(meant(ofOne));
-		if (isSenseless(step)) {
-			return List.of("INVALID");
+		List<String> senseless = senseless(step);
+		if (!senseless.isEmpty()) {
+			return senseless;
 		}
 		if (ofOne.stale()) {
 			return List.of("STALE_REVISION");
@@ -66,13 +67,20 @@ final class NaiveModel {
 		};
 	}
 
-	private static boolean isSenseless(Step step) {
-		return switch (step) {
-			case Step.Revised revised -> (revised.day() == null && !revised.namesScores())
-					|| (revised.reason() != null && revised.reason().isBlank());
-			case Step.Withdrawn withdrawn -> withdrawn.reason().isBlank();
-			default -> false;
+	private static List<String> senseless(Step step) {
+		List<String> problems = new ArrayList<>();
+		if (step instanceof Step.Revised revised && revised.day() == null && !revised.namesScores()) {
+			problems.add("INVALID");
+		}
+		String reason = switch (step) {
+			case Step.Revised revised -> revised.reason();
+			case Step.Withdrawn withdrawn -> withdrawn.reason();
+			default -> null;
 		};
+		if (reason != null && reason.isBlank()) {
+			problems.add("INVALID");
+		}
+		return problems;
 	}
 
 	private List<String> recorded(Step.Recorded step) {
