@@ -66,7 +66,7 @@ class KilledRecordingTests extends RecordingTest {
 	@ParameterizedTest
 	@MethodSource("everyStepBetweenTheFirstAndTheLastWrite")
 	void allIsRecordedOrNothing(int writes) throws Exception {
-		try (ApiProcess process = new ApiProcess(DyingApi.class, this.store.uri(), url(), "--writes=" + writes)) {
+		try (ApiProcess process = ApiProcess.of(DyingApi.class, this.store.uri(), url(), "--writes=" + writes)) {
 			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> record(process.as("oxfordshire")));
 			assertThat(process.awaitDeath()).isEqualTo(DyingApi.STATUS);
 		}

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.networkmaturity.support.Api;
+import org.networkmaturity.support.ApiProcess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,15 +45,15 @@ public record Soak(int clients, Duration calm) {
 	public void run(String first, String storeUri, MongoDatabase database) throws Exception {
 		Api api = Api.signedIn(first, first, "oxfordshire");
 		History before = History.read(api);
-		try (Instance second = new Instance(storeUri, first)) {
-			Calls calls = new Calls(List.of(api, second.api()));
+		try (ApiProcess second = ApiProcess.asShipped(storeUri, first)) {
+			Calls calls = new Calls(List.of(api, second.as("oxfordshire")));
 			Board board = new Board();
 			board.note(before.current());
 			work(second, calls, board, arrangeMeeting(api));
 			Account account = new Account(before, calls.outcomes(), History.read(api));
 			logger.info("{}", account.counts());
 			account.check();
-			assertThat(History.read(second.api())).isEqualTo(account.after());
+			assertThat(History.read(second.as("oxfordshire"))).isEqualTo(account.after());
 			assertThat(count(database, "jointRecordings", "{ phase: { $nin: ['DONE', 'ABANDONED'] } }")).isZero();
 			assertThat(count(database, "maturityRecords", "{ joint: { $exists: true } }")).isZero();
 		}
@@ -62,7 +63,7 @@ public record Soak(int clients, Duration calm) {
 		return database.getCollection(collection).countDocuments(Document.parse(filter));
 	}
 
-	private void work(Instance second, Calls calls, Board board, String meetingId) throws Exception {
+	private void work(ApiProcess second, Calls calls, Board board, String meetingId) throws Exception {
 		AtomicBoolean goesOn = new AtomicBoolean(true);
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> clients = new ArrayList<>();

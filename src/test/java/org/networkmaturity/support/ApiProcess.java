@@ -1,9 +1,14 @@
 package org.networkmaturity.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.networkmaturity.NetworkMaturityTracker;
 
 import org.springframework.test.util.TestSocketUtils;
 
@@ -23,23 +28,47 @@ public final class ApiProcess implements AutoCloseable {
 
 	private Process process;
 
+	private ApiProcess(String classPath, Class<?> main, String storeUri, String issuer, String... options)
+			throws IOException, InterruptedException {
+		this.issuer = issuer;
+		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
+				"--server.port=" + this.port, "--spring.mongodb.uri=" + storeUri,
+				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
+		this.command.addAll(List.of(options));
+		this.process = start();
+	}
+
 	/**
-	 * Starts the API and waits until it answers.
+	 * Starts the API as production starts it, and waits until it answers.
+	 * @param storeUri the store that it shares
+	 * @param issuer the instance whose tokens it accepts
+	 * @return the process
+	 */
+	public static ApiProcess asShipped(String storeUri, String issuer) throws IOException, InterruptedException {
+		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer);
+	}
+
+	/**
+	 * Starts the API with something of the tests in it, and waits until it answers.
 	 * @param main what to start
 	 * @param storeUri the store that it shares
 	 * @param issuer the instance whose tokens it accepts
 	 * @param options further arguments
+	 * @return the process
 	 */
-	public ApiProcess(Class<?> main, String storeUri, String issuer, String... options)
+	public static ApiProcess of(Class<?> main, String storeUri, String issuer, String... options)
 			throws IOException, InterruptedException {
-		this.issuer = issuer;
-		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(),
-				"--spring.profiles.active=development", "--server.address=127.0.0.1", "--server.port=" + this.port,
-				"--spring.mongodb.uri=" + storeUri,
-				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
-		this.command.addAll(List.of(options));
-		this.process = start();
+		List<String> more = new ArrayList<>(List.of(options));
+		more.add("--spring.profiles.active=development");
+		return new ApiProcess(System.getProperty("java.class.path"), main, storeUri, issuer,
+				more.toArray(String[]::new));
+	}
+
+	private static String classPathWithoutTests() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes") && !entry.contains("authorization-server"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private Process start() throws IOException, InterruptedException {
