@@ -4,7 +4,6 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
-import org.dataloader.DataLoaderOptions;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -13,8 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -42,14 +40,11 @@ class GraphQlConfiguration {
 		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
-	/**
-	 * Loaders keep nothing: of several mutations in one request, each must show what it
-	 * left behind and not what an earlier one has read. Fields that are asked for
-	 * together still share one query.
-	 */
 	@Bean
-	BatchLoaderRegistry batchLoaderRegistry() {
-		return new DefaultBatchLoaderRegistry(() -> DataLoaderOptions.newOptions().setCachingEnabled(false).build());
+	GraphQlSourceBuilderCustomizer freshMutations(ObjectProvider<DataFetcherExceptionResolver> exceptionResolvers) {
+		FreshMutations mutations = new FreshMutations(
+				DataFetcherExceptionResolver.createExceptionHandler(exceptionResolvers.orderedStream().toList()));
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.mutationExecutionStrategy(mutations));
 	}
 
 	/**

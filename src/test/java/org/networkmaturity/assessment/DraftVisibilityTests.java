@@ -64,7 +64,7 @@ class DraftVisibilityTests extends ApiTest {
 			.filter((each) -> each.path("assessments").toString().contains("DRAFT"))
 			.map((each) -> each.path("id").asString())
 			.toList();
-		assertThat(withDrafts).containsExactly("nbh_banbury-alliance");
+		assertThat(withDrafts).containsExactly("nbh_banbury-alliance", "nbh_nora");
 	}
 
 }
