@@ -76,7 +76,9 @@ class AssessmentRevising {
 		InputPath path = InputPath.input();
 		MatrixEdition edition = this.editions.get(revised.editionId());
 		this.day.check(revised.assessedOn(), neighbourhood, path.then("assessedOn"), problems);
-		new ScoreCheck(edition, revised.assessedOn(), problems).check(input.scoresOrNone(), path);
+		ScoreCheck check = new ScoreCheck(edition, revised.assessedOn(), problems);
+		check.check(input.scoresOrNone(), path);
+		check.checkLength(revised.scores(), path);
 		if (problems.isEmpty()) {
 			checkTargets(revised, path.then("assessedOn"), problems);
 		}

@@ -27,15 +27,6 @@ record DimensionScoreInput(String dimension, @Nullable Integer level, @Nullable 
 		return (this.evidence != null) ? this.evidence : List.of();
 	}
 
-	int length() {
-		int evidence = evidenceOrNone().stream().mapToInt(EvidenceInput::length).sum();
-		return evidence + length(this.rationale) + length(this.developmentNeed);
-	}
-
-	private static int length(@Nullable String text) {
-		return (text != null) ? text.length() : 0;
-	}
-
 	Score toScore() {
 		return new Score(this.dimension, this.level, isNotApplicable(), blankToNull(this.rationale),
 				evidenceOrNone().stream().map(EvidenceInput::toEvidence).toList(), blankToNull(this.developmentNeed),

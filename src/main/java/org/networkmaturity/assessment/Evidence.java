@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is; null where it is not on the web
  */
 public record Evidence(String title, @Nullable String url) {
+
+	int length() {
+		return this.title.length() + ((this.url != null) ? this.url.length() : 0);
+	}
 }

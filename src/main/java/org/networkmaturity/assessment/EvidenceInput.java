@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EvidenceInput(String title, @Nullable URL url) {
 
-	int length() {
-		return this.title.length() + ((this.url != null) ? this.url.toString().length() : 0);
-	}
-
 	Evidence toEvidence() {
 		return new Evidence(this.title.strip(), (this.url != null) ? this.url.toString() : null);
 	}

@@ -55,7 +55,9 @@ class ProposalCheck {
 
 	private static void checkScores(RecordAssessmentInput input, MatrixEdition edition, InputPath path,
 			InputProblems problems) {
-		new ScoreCheck(edition, input.assessedOn(), problems).check(input.scores(), path);
+		ScoreCheck check = new ScoreCheck(edition, input.assessedOn(), problems);
+		check.check(input.scores(), path);
+		check.checkLength(input.toScores(), path);
 		if (input.isAgreed()) {
 			new Scores(input.toScores()).missing(edition, path.then("scores")).forEach(problems::add);
 		}

@@ -25,7 +25,7 @@ record RecordAssessmentInput(String neighbourhoodId, @Nullable String editionId,
 	}
 
 	int length() {
-		return this.scores.stream().mapToInt(DimensionScoreInput::length).sum();
+		return new Scores(toScores()).length();
 	}
 
 	boolean isAgreed() {

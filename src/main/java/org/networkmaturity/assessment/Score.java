@@ -23,6 +23,19 @@ public record Score(String dimension, @Nullable Integer level, boolean notApplic
 	}
 
 	/**
+	 * How much there is to keep of what people typed.
+	 * @return characters
+	 */
+	int length() {
+		return length(this.rationale) + length(this.developmentNeed)
+				+ this.evidence.stream().mapToInt(Evidence::length).sum();
+	}
+
+	private static int length(@Nullable String text) {
+		return (text != null) ? text.length() : 0;
+	}
+
+	/**
 	 * Whether nothing more needs to be said before an assessment can be agreed.
 	 * @return whether it has a level or does not apply
 	 */

@@ -49,12 +49,6 @@ class ScoreCheck {
 					"There are %d scores; the most is %d".formatted(scores.size(), MOST_SCORES), path.then("scores"));
 			return;
 		}
-		int length = scores.stream().mapToInt(DimensionScoreInput::length).sum();
-		if (length > MOST_TEXT) {
-			this.problems.add(ProblemCode.INVALID,
-					"All texts together have %,d characters; the most is %,d".formatted(length, MOST_TEXT),
-					path.then("scores"));
-		}
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < scores.size(); i++) {
 			DimensionScoreInput score = scores.get(i);
@@ -65,6 +59,21 @@ class ScoreCheck {
 				this.problems.add(ProblemCode.DUPLICATE, "This dimension is scored twice: keep one of the two",
 						at.then("dimension"));
 			}
+		}
+	}
+
+	/**
+	 * Checks how much an assessment would say in all.
+	 * @param scores every score that it would have
+	 * @param path where in the input scores are
+	 */
+	void checkLength(List<Score> scores, InputPath path) {
+		int length = new Scores(scores).length();
+		if (length > MOST_TEXT) {
+			this.problems.add(ProblemCode.INVALID,
+					"All texts of the assessment together would have %,d characters; the most is %,d".formatted(length,
+							MOST_TEXT),
+					path.then("scores"));
 		}
 	}
 

@@ -40,6 +40,14 @@ record Scores(List<Score> list) {
 	}
 
 	/**
+	 * How much there is to keep of what people typed.
+	 * @return characters
+	 */
+	int length() {
+		return this.list.stream().mapToInt(Score::length).sum();
+	}
+
+	/**
 	 * What is missing before an assessment with these scores can be agreed.
 	 * @param edition the edition that the scores are given in
 	 * @param path where the input says which scores

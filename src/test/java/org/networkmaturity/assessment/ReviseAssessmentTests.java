@@ -1,5 +1,6 @@
 package org.networkmaturity.assessment;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,15 @@ class ReviseAssessmentTests extends RecordingTest {
 			.containsExactly("STALE_REVISION input.expectedRevision");
 		assertThat(revise("asm_nowhere-1", 1, level(2)).problems("reviseAssessment"))
 			.containsExactly("NOT_FOUND input.id");
+	}
+
+	@Test
+	void anAssessmentDoesNotGrowBeyondBoundsByAndBy() {
+		List<Map<String, String>> evidence = Collections.nCopies(20,
+				Map.of("title", "x".repeat(300), "url", "https://example.org/" + "x".repeat(1_900)));
+		String id = recorded(Recording.of(WITNEY).draft().score("evidence", evidence));
+		refused(id, 1, Map.of("scores", List.of(Map.of("dimension", "plan", "evidence", evidence))),
+				"INVALID input.scores");
 	}
 
 	@Test
