@@ -24,7 +24,7 @@ public class DocumentStore {
 	 */
 	public <T> Documents<T> documents(String collection, Class<T> type) {
 		return new Documents<>(this.database.getMongoDatabase().getCollection(collection, type),
-				this.database.getExceptionTranslator());
+				new StoreExceptions(this.database.getExceptionTranslator()));
 	}
 
 }

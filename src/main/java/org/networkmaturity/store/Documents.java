@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -27,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.support.PersistenceExceptionTranslator;
-
 /**
  * The documents of one collection. Each method is one command; what the driver throws
  * comes out as Spring's {@link org.springframework.dao.DataAccessException}.
@@ -41,9 +32,9 @@ public final class Documents<T> {
 
 	private final MongoCollection<T> collection;
 
-	private final PersistenceExceptionTranslator exceptions;
+	private final StoreExceptions exceptions;
 
-	Documents(MongoCollection<T> collection, PersistenceExceptionTranslator exceptions) {
+	Documents(MongoCollection<T> collection, StoreExceptions exceptions) {
 		this.collection = collection;
 		this.exceptions = exceptions;
 	}
@@ -64,7 +55,7 @@ public final class Documents<T> {
 	 * @return the document, or null where there is none
 	 */
 	public @Nullable T get(String id) {
-		return call(() -> this.collection.find(Filters.eq(id)).first());
+		return this.exceptions.translate(() -> this.collection.find(Filters.eq(id)).first());
 	}
 
 	/**
@@ -82,7 +73,7 @@ public final class Documents<T> {
 	 * @return all of them
 	 */
 	public List<T> find(Bson filter) {
-		return call(() -> this.collection.find(filter).into(new ArrayList<>()));
+		return this.exceptions.translate(() -> this.collection.find(filter).into(new ArrayList<>()));
 	}
 
 	/**
@@ -93,7 +84,8 @@ public final class Documents<T> {
 	 * @return all of them
 	 */
 	public List<T> find(Bson filter, Bson projection) {
-		return call(() -> this.collection.find(filter).projection(projection).into(new ArrayList<>()));
+		return this.exceptions
+			.translate(() -> this.collection.find(filter).projection(projection).into(new ArrayList<>()));
 	}
 
 	/**
@@ -116,7 +108,7 @@ public final class Documents<T> {
 	 */
 	List<T> findSorted(Bson filter, String field, boolean forward, int limit) {
 		Bson order = forward ? Sorts.ascending(field, "_id") : Sorts.descending(field, "_id");
-		return call(() -> {
+		return this.exceptions.translate(() -> {
 			FindIterable<T> found = this.collection.find(filter).sort(order).limit(limit);
 			return found.into(new ArrayList<>());
 		});
@@ -144,7 +136,7 @@ public final class Documents<T> {
 	}
 
 	public int count(Bson filter) {
-		return (int) call(() -> this.collection.countDocuments(filter)).longValue();
+		return (int) this.exceptions.translate(() -> this.collection.countDocuments(filter)).longValue();
 	}
 
 	/**
@@ -156,7 +148,7 @@ public final class Documents<T> {
 		if (documents.isEmpty()) {
 			return;
 		}
-		call(() -> {
+		this.exceptions.translate(() -> {
 			try {
 				return this.collection.insertMany(documents, new InsertManyOptions().ordered(false));
 			}
@@ -177,12 +169,12 @@ public final class Documents<T> {
 	 * @return whether it was stored; false where there is one with its id
 	 */
 	public boolean insertIfAbsent(T document) {
-		return call(() -> {
+		return this.exceptions.translate(() -> {
 			try {
 				return this.collection.insertOne(document).wasAcknowledged();
 			}
 			catch (RuntimeException ex) {
-				if (isDuplicate(ex)) {
+				if (this.exceptions.isDuplicate(ex)) {
 					return false;
 				}
 				throw ex;
@@ -197,7 +189,7 @@ public final class Documents<T> {
 	 * @return whether there was one that matches
 	 */
 	public boolean update(Bson filter, Bson change) {
-		return call(() -> this.collection.updateOne(filter, change)).getMatchedCount() == 1;
+		return this.exceptions.translate(() -> this.collection.updateOne(filter, change)).getMatchedCount() == 1;
 	}
 
 	/**
@@ -207,7 +199,7 @@ public final class Documents<T> {
 	 * @return whether there was one that matches
 	 */
 	public boolean replace(Bson filter, T document) {
-		return call(() -> this.collection.replaceOne(filter, document)).getMatchedCount() == 1;
+		return this.exceptions.translate(() -> this.collection.replaceOne(filter, document)).getMatchedCount() == 1;
 	}
 
 	/**
@@ -218,22 +210,18 @@ public final class Documents<T> {
 	 * @return whether it was changed or created; false where it no longer matches
 	 */
 	public boolean updateOrCreate(Bson filter, Bson change) {
-		return call(() -> {
+		return this.exceptions.translate(() -> {
 			try {
 				UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
 				return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
 			}
 			catch (RuntimeException ex) {
-				if (isDuplicate(ex)) {
+				if (this.exceptions.isDuplicate(ex)) {
 					return false;
 				}
 				throw ex;
 			}
 		});
-	}
-
-	private boolean isDuplicate(RuntimeException ex) {
-		return this.exceptions.translateExceptionIfPossible(ex) instanceof DuplicateKeyException;
 	}
 
 	/**
@@ -242,22 +230,7 @@ public final class Documents<T> {
 	 * @param options what else it is, such as unique
 	 */
 	public void index(Bson keys, IndexOptions options) {
-		call(() -> this.collection.createIndex(keys, options));
-	}
-
-	private <R extends @Nullable Object> R call(Supplier<R> command) {
-		try {
-			return command.get();
-		}
-		catch (MongoConnectionPoolClearedException | MongoServerUnavailableException | MongoNotPrimaryException
-				| MongoNodeIsRecoveringException ex) {
-			// Spring takes these for unforeseen, though they pass like any other outage.
-			throw new DataAccessResourceFailureException("The store is not there for the moment", ex);
-		}
-		catch (RuntimeException ex) {
-			RuntimeException translated = this.exceptions.translateExceptionIfPossible(ex);
-			throw (translated != null) ? translated : ex;
-		}
+		this.exceptions.translate(() -> this.collection.createIndex(keys, options));
 	}
 
 	/**

@@ -43,7 +43,7 @@ class DocumentsTests {
 	void anOutageOfTheStoreIsSaidToBeOne(MongoException outage) {
 		MongoCollection<String> collection = mock(MongoCollection.class);
 		given(collection.countDocuments(any(Bson.class))).willThrow(outage);
-		Documents<String> documents = new Documents<>(collection, new MongoExceptionTranslator());
+		Documents<String> documents = new Documents<>(collection, new StoreExceptions(new MongoExceptionTranslator()));
 		assertThatExceptionOfType(DataAccessResourceFailureException.class)
 			.isThrownBy(() -> documents.count(Filters.empty()));
 	}
