@@ -38,7 +38,7 @@ class AssessmentRevising {
 	AssessmentPayload revise(ReviseAssessmentInput input, Caller caller) {
 		caller.require(Role.RECORDER);
 		InputProblems problems = new InputProblems();
-		if (input.assessedOn() == null && input.scores() == null) {
+		if (input.assessedOn() == null && input.scoresOrNone().isEmpty()) {
 			problems.add(ProblemCode.INVALID, "There is nothing to change: give scores, assessedOn, or both",
 					InputPath.input());
 		}
@@ -66,8 +66,9 @@ class AssessmentRevising {
 		if (!problems.isEmpty()) {
 			return new Decision.Refused(problems.list());
 		}
-		Problem objection = (state.status() == AssessmentStatus.AGREED) ? agreed.objection(revised,
-				this.editions.crosswalks(), AssessmentChanges.ID, InputPath.input().then("assessedOn")) : null;
+		boolean counts = state.status() == AssessmentStatus.AGREED || !assessedOn.equals(state.assessedOn());
+		Problem objection = counts ? agreed.objection(revised, this.editions.crosswalks(), AssessmentChanges.ID,
+				InputPath.input().then("assessedOn")) : null;
 		return (objection != null) ? Decision.refuse(objection) : new Decision.Append(revised);
 	}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.mongodb.client.model.Filters;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.matrix.InvalidMatrixException;
 import org.networkmaturity.matrix.MatrixEditions;
 import org.networkmaturity.store.DocumentStore;
@@ -60,7 +61,8 @@ class EditionsInUse {
 	 * Sees to it that an edition stays as it is, before the first assessment is made in
 	 * it.
 	 * @param editionId the edition
-	 * @throws IllegalStateException where another instance uses another version of it
+	 * @throws ApiException with SERVICE_UNAVAILABLE where another instance uses another
+	 * version of it
 	 */
 	void use(String editionId) {
 		if (!this.used.contains(editionId)) {
@@ -82,7 +84,8 @@ class EditionsInUse {
 		if (!this.documents.insertIfAbsent(new EditionInUse(name, fingerprint))) {
 			EditionInUse inUse = Objects.requireNonNull(this.documents.get(name));
 			if (!inUse.fingerprint().equals(fingerprint)) {
-				throw new IllegalStateException("Another instance uses another version of " + name);
+				throw ApiException.unavailable("This instance has another version of " + name
+						+ " than the one in use: its operator has to give it the same file");
 			}
 		}
 		this.used.add(name);

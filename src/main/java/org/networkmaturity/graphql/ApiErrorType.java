@@ -8,7 +8,8 @@ import graphql.ErrorClassification;
 enum ApiErrorType implements ErrorClassification {
 
 	/**
-	 * The store cannot be reached or is too busy: the same request may succeed later.
+	 * The store cannot be reached or is too busy, or this instance lacks something that
+	 * others have: the same request may succeed later.
 	 */
 	SERVICE_UNAVAILABLE
 

@@ -1,5 +1,7 @@
 package org.networkmaturity.graphql;
 
+import graphql.ErrorClassification;
+
 import org.springframework.graphql.execution.ErrorType;
 
 /**
@@ -11,9 +13,9 @@ public final class ApiException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final ErrorType classification;
+	private final transient ErrorClassification classification;
 
-	private ApiException(ErrorType classification, String message) {
+	private ApiException(ErrorClassification classification, String message) {
 		super(message);
 		this.classification = classification;
 	}
@@ -26,11 +28,15 @@ public final class ApiException extends RuntimeException {
 		return new ApiException(ErrorType.NOT_FOUND, message);
 	}
 
+	public static ApiException unavailable(String message) {
+		return new ApiException(ApiErrorType.SERVICE_UNAVAILABLE, message);
+	}
+
 	public static ApiException forbidden(String message) {
 		return new ApiException(ErrorType.FORBIDDEN, message);
 	}
 
-	ErrorType classification() {
+	ErrorClassification classification() {
 		return this.classification;
 	}
 

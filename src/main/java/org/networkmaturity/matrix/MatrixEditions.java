@@ -87,12 +87,14 @@ public class MatrixEditions {
 	 * The edition with this id, which something stored names.
 	 * @param id its id
 	 * @return the edition
-	 * @throws IllegalStateException where its file is gone
+	 * @throws ApiException with SERVICE_UNAVAILABLE where this instance does not have its
+	 * file, and another that does has recorded in it
 	 */
 	public MatrixEdition get(String id) {
 		MatrixEdition edition = find(id);
 		if (edition == null) {
-			throw new IllegalStateException("The matrix edition " + id + " is in use, and its file is not there");
+			throw ApiException.unavailable("This instance does not know the matrix edition " + id
+					+ ", in which another has recorded: its operator has to give it the same file");
 		}
 		return edition;
 	}

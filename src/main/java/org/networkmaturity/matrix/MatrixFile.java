@@ -85,8 +85,8 @@ record MatrixFile(@NotNull @Pattern(regexp = CODE) String id, @NotBlank String t
 	 * @param name what it is called
 	 * @param levels descriptors by level name, lowest first
 	 */
-	record Dimension(@NotNull @Pattern(regexp = CODE) String code, @NotBlank String name, @NotNull @Size(min = 2,
-			message = "needs at least two levels") Map<@NotBlank String, @NotBlank String> levels) {
+	record Dimension(@NotNull @Pattern(regexp = CODE) String code, @NotBlank String name,
+			@NotNull @Size(min = 2, message = "needs at least two") Map<@NotBlank String, @NotBlank String> levels) {
 	}
 
 }

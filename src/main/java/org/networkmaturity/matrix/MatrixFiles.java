@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import jakarta.validation.Validation;
@@ -21,6 +22,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.FileSystemResource;
@@ -37,7 +41,6 @@ class MatrixFiles {
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
@@ -159,15 +162,37 @@ class MatrixFiles {
 	}
 
 	private static InvalidMatrixException unreadable(String name, Exception ex) {
-		String what = (ex instanceof JacksonException jackson)
-				? jackson.getOriginalMessage() + " (" + where(jackson) + ")" : String.valueOf(ex.getMessage());
-		return new InvalidMatrixException("The matrix file %s cannot be read: %s".formatted(name, what));
+		return new InvalidMatrixException("The matrix file %s cannot be read: %s".formatted(name, sentence(ex)));
 	}
 
-	private static String where(JacksonException ex) {
-		String path = ex.getPathReference();
-		return (path.isBlank() || ex.getLocation() != null && ex.getLocation().getLineNr() > 0)
-				? "line " + ex.getLocation().getLineNr() : "at " + path;
+	private static String sentence(Exception ex) {
+		return switch (ex) {
+			case UnrecognizedPropertyException unknown ->
+				"nothing is called %s there; what may be is %s.".formatted(place(unknown), String.join(", ",
+						new TreeSet<>(unknown.getKnownPropertyIds().stream().map(String::valueOf).toList())));
+			case InvalidFormatException wrong ->
+				"%s says %s, which is not of the right form.".formatted(place(wrong), wrong.getValue());
+			case MismatchedInputException wrong when wrong.getPath().isEmpty() ->
+				"it is neither an edition nor a crosswalk.";
+			case MismatchedInputException wrong -> "%s is missing or of the wrong form.".formatted(place(wrong));
+			case JacksonException wrong -> "%s (line %d).".formatted(wrong.getOriginalMessage(),
+					(wrong.getLocation() != null) ? wrong.getLocation().getLineNr() : 0);
+			default -> String.valueOf(ex.getMessage());
+		};
+	}
+
+	/** Where in a document it is, such as groups[0].dimensions[1].name. */
+	private static String place(JacksonException ex) {
+		StringBuilder place = new StringBuilder();
+		for (JacksonException.Reference step : ex.getPath()) {
+			if (step.getPropertyName() == null) {
+				place.append('[').append(step.getIndex()).append(']');
+			}
+			else {
+				place.append((place.length() > 0) ? "." : "").append(step.getPropertyName());
+			}
+		}
+		return place.toString();
 	}
 
 }

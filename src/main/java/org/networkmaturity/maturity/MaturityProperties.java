@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MaturityProperties(@DefaultValue("P12M") Period reviewPeriod) {
 
 	MaturityProperties {
-		if (reviewPeriod.isZero() || reviewPeriod.isNegative()) {
-			throw new IllegalArgumentException("maturity.review-period must be longer than nothing, such as P12M");
+		LocalDate after = LocalDate.EPOCH.plus(reviewPeriod);
+		if (!after.isAfter(LocalDate.EPOCH) || after.isAfter(LocalDate.EPOCH.plusYears(100))) {
+			throw new IllegalArgumentException("maturity.review-period must be from a day to 100 years, such as P12M");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.networkmaturity.meeting;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -17,7 +18,8 @@ public record ConflictOfInterest(String party, ConflictOutcome outcome, @Nullabl
 	/**
 	 * Whether this is about somebody who is called one of these names.
 	 * @param names names, codes or ids
-	 * @return whether the party is one of them, whatever the capitals and spaces
+	 * @return whether the party is one of them, whatever the capitals, the spaces, the
+	 * kind of hyphen, and what cannot be seen
 	 */
 	boolean isAbout(Collection<String> names) {
 		String party = plain(this.party);
@@ -25,7 +27,8 @@ public record ConflictOfInterest(String party, ConflictOutcome outcome, @Nullabl
 	}
 
 	private static String plain(String name) {
-		return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		String visible = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+		return visible.replaceAll("\\p{Pd}", "-").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -44,9 +44,7 @@ public class MeetingAdmission {
 			return null;
 		}
 		if (meeting.status() == MeetingStatus.CLOSED) {
-			problems.add(ProblemCode.WRONG_STATUS,
-					"This meeting is closed: nothing more can be recorded at it. Leave it out, or arrange another",
-					path);
+			problems.add(ProblemCode.WRONG_STATUS, "This meeting is closed: arrange another, or record at none", path);
 			return null;
 		}
 		Problem conflict = conflict(meeting, caller, path);

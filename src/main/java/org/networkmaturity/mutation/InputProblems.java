@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class InputProblems {
 
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]");
+	private static final Pattern CONTROL = Pattern
+		.compile("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\r\n\t]]");
 
 	private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 

@@ -75,6 +75,10 @@ class EditionsInUseTests extends RecordingTest {
 					.variables());
 	}
 
+	private static Answer read(Api api) {
+		return api.send("{ locality(id: \"loc_10q-west\") { neighbourhoods { assessments { totalCount } } } }");
+	}
+
 	private void refused(String file, CapturedOutput output, String sentence) {
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> start(file));
 		assertThat(output).contains("APPLICATION FAILED TO START").contains(sentence);
@@ -127,10 +131,11 @@ class EditionsInUseTests extends RecordingTest {
 		try (ConfigurableApplicationContext one = start(LOCAL);
 				ConfigurableApplicationContext other = start(LOCAL.replace("in full", "in every way"))) {
 			assertThat(recordIn(one).problems("recordBaseline")).isEmpty();
-			assertThat(recordIn(other, "nbh_rural-west").errors()).containsExactly("INTERNAL_ERROR");
-			assertThat(api(one)
-				.send("{ locality(id: \"loc_10q-west\") { neighbourhoods { assessments { totalCount } } } }")
-				.texts("/locality/neighbourhoods", "/assessments/totalCount")).containsExactly("1", "0");
+			assertThat(recordIn(other, "nbh_rural-west").errors()).containsExactly("SERVICE_UNAVAILABLE");
+			assertThat(read(as("oxfordshire")).errors()).as("an instance without the file")
+				.containsExactly("SERVICE_UNAVAILABLE");
+			assertThat(read(api(one)).texts("/locality/neighbourhoods", "/assessments/totalCount")).containsExactly("1",
+					"0");
 		}
 	}
 

@@ -103,9 +103,9 @@ final class NaiveModel {
 			if (step.reason() == null) {
 				problems.add("INVALID");
 			}
-			return problems.isEmpty() ? fit(candidate) : problems;
 		}
-		return problems;
+		boolean placed = kept.status().equals("AGREED") || !candidate.day().equals(kept.day());
+		return (problems.isEmpty() && placed) ? fit(candidate) : problems;
 	}
 
 	private List<String> agreed(Kept kept) {

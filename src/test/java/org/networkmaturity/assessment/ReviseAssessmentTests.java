@@ -123,6 +123,7 @@ class ReviseAssessmentTests extends RecordingTest {
 	void whatIsWrongIsSaid() {
 		String id = recorded(Recording.of(WITNEY).draft().score("target", Map.of("level", 2, "by", "2019-03-01")));
 		refused(id, 1, Map.of(), "INVALID input");
+		refused(id, 1, Map.of("scores", List.of()), "INVALID input");
 		refused(id, 1, Map.of("assessedOn", "2999-01-01"), "INVALID input.assessedOn");
 		refused(id, 1, Map.of("assessedOn", "2018-11-30"), "INVALID input.assessedOn");
 		refused(id, 1, Map.of("assessedOn", "2019-03-01"), "INVALID input.assessedOn");
@@ -157,6 +158,17 @@ class ReviseAssessmentTests extends RecordingTest {
 				revise(baseline, 1, Map.of("assessedOn", "2019-05-31", "reason", "why")).problems("reviseAssessment"))
 			.isEmpty();
 		refused(progress, 1, Map.of("assessedOn", "2019-05-31", "reason", "why"), "OUT_OF_ORDER input.assessedOn");
+	}
+
+	@Test
+	void anotherDayOfADraftKeepsToTheRulesOfRecording() {
+		recorded(Recording.of(WITNEY));
+		String draft = as("oxfordshire")
+			.operation("RecordProgress", Recording.of(WITNEY).with("assessedOn", "2019-06-01").draft().variables())
+			.data("/recordProgress/assessment/id")
+			.asString();
+		refused(draft, 1, Map.of("assessedOn", "2018-12-13"), "OUT_OF_ORDER input.assessedOn");
+		assertThat(revise(draft, 1, Map.of("assessedOn", "2018-12-14")).problems("reviseAssessment")).isEmpty();
 	}
 
 	@Test

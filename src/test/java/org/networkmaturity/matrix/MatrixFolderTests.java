@@ -111,11 +111,16 @@ class MatrixFolderTests {
 	@Test
 	void whatIsWrongWithAFileIsSaidInASentence() {
 		refused("file-0.yaml", "id: [");
-		refused("file-0.yaml cannot be read: Unrecognized property \"colour\"",
+		refused("file-0.yaml cannot be read: nothing is called colour there; what may be is groups, id,",
 				SUCCESSOR.replace("title:", "colour: red\ntitle:"));
+		refused("title must not be blank", SUCCESSOR.replace("title: A successor\n", ""));
+		refused("groups[0].dimensions[0].levels must not be null", SUCCESSOR.replaceFirst("\\n +levels: \\{.*", ""));
+		refused("groups[0].required is missing", SUCCESSOR.replace("    required: true\n", ""));
+		refused("publishedOn says 2022-02-30, which", SUCCESSOR.replace("2022-01-01", "2022-02-30"));
+		refused("neither an edition nor a crosswalk", "- a list");
 		refused("title must not be blank", SUCCESSOR.replace("A successor", "''"));
 		refused("publishedOn", SUCCESSOR.replace("publishedOn: 2022-01-01\n", ""));
-		refused("groups[0].dimensions[0].levels needs at least two levels",
+		refused("groups[0].dimensions[0].levels needs at least two",
 				SUCCESSOR.replaceFirst("levels: \\{.*", "levels: {Foundation: a}"));
 		refused("the dimension together twice", SUCCESSOR.replace("code: people", "code: together"));
 		refused("no required dimension", SUCCESSOR.replace("required: true", "required: false"));

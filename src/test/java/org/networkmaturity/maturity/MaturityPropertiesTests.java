@@ -32,7 +32,7 @@ class MaturityPropertiesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "P0M", "P-1M", "a year" })
+	@ValueSource(strings = { "P0M", "P-1M", "P101Y", "P999999999Y", "a year" })
 	void aPeriodThatIsNoneIsRefused(String period) {
 		assertThatExceptionOfType(BindException.class)
 			.isThrownBy(() -> bound(Map.of("maturity.review-period", period)));
