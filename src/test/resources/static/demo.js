@@ -22,6 +22,7 @@ const demo = {
     AgreeAssessment: 'agree the North locality\'s draft',
     WithdrawAssessment: 'take that draft back instead',
     ArrangeMeeting: 'arrange a meeting, with a conflict of interest',
+    NoteConflictOfInterest: 'note a conflict of interest as West\'s meeting opens',
     CloseMeeting: 'close West\'s meeting',
   },
   async token(client) {

@@ -1,7 +1,9 @@
 package org.networkmaturity.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,20 @@ import org.networkmaturity.mutation.Stamp;
  * @param id its id
  * @param localityId whose meeting it is
  * @param heldOn the day of the meeting
- * @param conflictsOfInterest what was noted, in the order in which it was
+ * @param notedConflicts every conflict that was ever noted, in the order in which it was;
+ * of a party the last one counts
  * @param arranged when and by whom it was arranged
  * @param arrangeCall the call that arranged it
  * @param closing how it was closed; null while it is not
  */
 public record LocalityMeeting(@BsonId String id, String localityId, LocalDate heldOn,
-		List<ConflictOfInterest> conflictsOfInterest, Stamp arranged, Call arrangeCall,
+		List<ConflictOfInterest> notedConflicts, Stamp arranged, Call arrangeCall,
 		@Nullable Closing closing) implements Node {
 
 	static final String PREFIX = "mtg_";
 
 	public LocalityMeeting {
-		conflictsOfInterest = List.copyOf(conflictsOfInterest);
+		notedConflicts = List.copyOf(notedConflicts);
 	}
 
 	/**
@@ -62,13 +65,52 @@ public record LocalityMeeting(@BsonId String id, String localityId, LocalDate he
 		return withClosing(new Closing(by, call));
 	}
 
-	LocalityMeeting asArranged() {
-		return withClosing(null);
+	/**
+	 * The meeting as it was once the last conflict of a call was noted.
+	 */
+	LocalityMeeting asOf(Call call) {
+		int last = this.notedConflicts.stream().map(ConflictOfInterest::call).toList().lastIndexOf(call);
+		List<ConflictOfInterest> then = this.notedConflicts.subList(0, last + 1);
+		return new LocalityMeeting(this.id, this.localityId, this.heldOn, then, this.arranged, this.arrangeCall, null);
 	}
 
-	private LocalityMeeting withClosing(@Nullable Closing closing) {
-		return new LocalityMeeting(this.id, this.localityId, this.heldOn, this.conflictsOfInterest, this.arranged,
+	private LocalityMeeting withClosing(Closing closing) {
+		return new LocalityMeeting(this.id, this.localityId, this.heldOn, this.notedConflicts, this.arranged,
 				this.arrangeCall, closing);
+	}
+
+	/**
+	 * The conflicts that count.
+	 * @return the last one of each party, in the order in which parties were first noted
+	 */
+	public List<ConflictOfInterest> conflictsOfInterest() {
+		List<ConflictOfInterest> current = new ArrayList<>();
+		for (ConflictOfInterest conflict : this.notedConflicts) {
+			int place = IntStream.range(0, current.size())
+				.filter((i) -> ConflictOfInterest.isSameParty(current.get(i).party(), conflict.party()))
+				.findFirst()
+				.orElse(current.size());
+			if (place < current.size()) {
+				current.set(place, conflict);
+			}
+			else {
+				current.add(conflict);
+			}
+		}
+		return current;
+	}
+
+	/**
+	 * What an earlier call with this key noted.
+	 * @param subject who called
+	 * @param key the key
+	 * @return the conflict, or null where there was no such call
+	 */
+	@Nullable ConflictOfInterest noted(String subject, String key) {
+		return this.notedConflicts.stream()
+			.filter((conflict) -> conflict.call().key().equals(key) && conflict.noted().by().subject().equals(subject))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Localities;
@@ -55,20 +56,22 @@ class MeetingArrangement {
 		if (!problems.isEmpty()) {
 			return MeetingPayload.refused(problems.list());
 		}
+		Call call = Call.of(input.idempotencyKey(), "arrangeMeeting", locality.id(), input.heldOn(),
+				input.conflictsOrNone().stream().map(ConflictOfInterestInput::asked).toList());
+		Stamp now = now(caller);
 		List<ConflictOfInterest> conflicts = input.conflictsOrNone()
 			.stream()
-			.map(ConflictOfInterestInput::toConflict)
+			.map((conflict) -> conflict.toConflict(now, call))
 			.toList();
-		Call call = Call.of(input.idempotencyKey(), "arrangeMeeting", locality.id(), input.heldOn(), conflicts);
 		LocalityMeeting meeting = new LocalityMeeting(LocalityMeeting.idOf(locality, caller.actor().subject(), call),
-				locality.id(), input.heldOn(), conflicts, now(caller), call, null);
+				locality.id(), input.heldOn(), conflicts, now, call, null);
 		return this.meetings.add(meeting) ? MeetingPayload.done(meeting) : repeated(meeting);
 	}
 
 	private MeetingPayload repeated(LocalityMeeting meeting) {
 		LocalityMeeting earlier = Objects.requireNonNull(this.meetings.get(meeting.id()));
-		return earlier.arrangeCall().equals(meeting.arrangeCall()) ? MeetingPayload.done(earlier.asArranged())
-				: MeetingPayload.refused(Call.KEY_TAKEN);
+		return earlier.arrangeCall().equals(meeting.arrangeCall())
+				? MeetingPayload.done(earlier.asOf(meeting.arrangeCall())) : MeetingPayload.refused(Call.KEY_TAKEN);
 	}
 
 	private static void checkConflicts(List<ConflictOfInterestInput> conflicts, InputProblems problems) {
@@ -82,27 +85,67 @@ class MeetingArrangement {
 		for (int i = 0; i < conflicts.size(); i++) {
 			InputPath at = path.then("conflictsOfInterest", i);
 			ConflictOfInterestInput conflict = conflicts.get(i);
-			problems.checkNotBlank(conflict.party(), LONGEST_PARTY, at.then("party"));
-			problems.checkText(conflict.note(), LONGEST_NOTE, at.then("note"));
+			checkConflict(conflict, at, problems);
 			if (conflicts.subList(0, i)
 				.stream()
-				.anyMatch((other) -> other.toConflict().isAbout(List.of(conflict.party())))) {
+				.anyMatch((other) -> ConflictOfInterest.isSameParty(other.party(), conflict.party()))) {
 				problems.add(ProblemCode.DUPLICATE, "This party is noted twice: keep one of the two", at.then("party"));
 			}
 		}
 	}
 
-	MeetingPayload close(CloseMeetingInput input, Caller caller) {
+	private static void checkConflict(ConflictOfInterestInput conflict, InputPath path, InputProblems problems) {
+		problems.checkNotBlank(conflict.party(), LONGEST_PARTY, path.then("party"));
+		problems.checkText(conflict.note(), LONGEST_NOTE, path.then("note"));
+	}
+
+	MeetingPayload note(NoteConflictOfInterestInput input, Caller caller) {
+		InputProblems problems = new InputProblems();
+		checkConflict(input.conflict(), InputPath.input().then("conflict"), problems);
+		LocalityMeeting meeting = within(input.meetingId(), "meetingId", input.idempotencyKey(), caller, problems);
+		if (meeting == null || !problems.isEmpty()) {
+			return MeetingPayload.refused(problems.list());
+		}
+		Call call = Call.of(input.idempotencyKey(), "noteConflictOfInterest", meeting.id(), input.conflict().asked());
+		ConflictOfInterest conflict = input.conflict().toConflict(now(caller), call);
+		if (meeting.notedConflicts().size() >= MOST_CONFLICTS
+				&& meeting.noted(caller.actor().subject(), call.key()) == null) {
+			return MeetingPayload.refused(Problem.at(ProblemCode.INVALID,
+					"%d conflicts were noted for this meeting, which is the most".formatted(MOST_CONFLICTS),
+					"meetingId"));
+		}
+		boolean noted = this.meetings.note(meeting, conflict);
+		LocalityMeeting now = Objects.requireNonNull(this.meetings.get(meeting.id()));
+		ConflictOfInterest found = now.noted(caller.actor().subject(), call.key());
+		if (!noted && found == null) {
+			return MeetingPayload.refused(
+					Problem.at(ProblemCode.WRONG_STATUS, "This meeting is closed: nothing more is noted", "meetingId"));
+		}
+		return (found != null && found.call().equals(call)) ? MeetingPayload.done(now.asOf(call))
+				: MeetingPayload.refused(Call.KEY_TAKEN);
+	}
+
+	/**
+	 * The meeting that a caller names, if it is there and within their reach.
+	 */
+	private @Nullable LocalityMeeting within(String id, String field, @Nullable String key, Caller caller,
+			InputProblems problems) {
 		caller.require(Role.RECORDER);
-		LocalityMeeting meeting = this.meetings.get(input.id());
+		LocalityMeeting meeting = this.meetings.get(id);
 		Locality locality = (meeting != null) ? this.localities.get(meeting.localityId()) : null;
-		if (meeting == null || locality == null) {
-			return MeetingPayload.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no meeting with this id", "id"));
+		if (locality == null) {
+			problems.add(ProblemCode.NOT_FOUND, "There is no meeting with this id", InputPath.input().then(field));
+			return null;
 		}
 		caller.requireReach(locality.organisations(), locality.name());
+		problems.checkKey(key);
+		return meeting;
+	}
+
+	MeetingPayload close(CloseMeetingInput input, Caller caller) {
 		InputProblems problems = new InputProblems();
-		problems.checkKey(input.idempotencyKey());
-		if (!problems.isEmpty()) {
+		LocalityMeeting meeting = within(input.id(), "id", input.idempotencyKey(), caller, problems);
+		if (meeting == null || !problems.isEmpty()) {
 			return MeetingPayload.refused(problems.list());
 		}
 		Call call = Call.of(input.idempotencyKey(), "closeMeeting", input.id(), caller.actor().subject());

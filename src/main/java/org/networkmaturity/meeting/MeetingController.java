@@ -44,6 +44,11 @@ class MeetingController {
 	}
 
 	@MutationMapping
+	MeetingPayload noteConflictOfInterest(@Argument NoteConflictOfInterestInput input) {
+		return this.arrangement.note(input, Caller.current());
+	}
+
+	@MutationMapping
 	MeetingPayload closeMeeting(@Argument CloseMeetingInput input) {
 		return this.arrangement.close(input, Caller.current());
 	}

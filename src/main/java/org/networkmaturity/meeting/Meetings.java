@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
@@ -55,6 +56,14 @@ public class Meetings {
 	boolean close(LocalityMeeting closed) {
 		return this.documents.update(Filters.and(Filters.eq(closed.id()), Filters.eq("closing", null)),
 				Updates.set("closing", closed.closing()));
+	}
+
+	boolean note(LocalityMeeting meeting, ConflictOfInterest conflict) {
+		Bson notNotedYet = Filters
+			.not(Filters.elemMatch("notedConflicts", Filters.and(Filters.eq("call.key", conflict.call().key()),
+					Filters.eq("noted.by.subject", conflict.noted().by().subject()))));
+		return this.documents.update(Filters.and(Filters.eq(meeting.id()), Filters.eq("closing", null), notNotedYet),
+				Updates.push("notedConflicts", conflict));
 	}
 
 	/**

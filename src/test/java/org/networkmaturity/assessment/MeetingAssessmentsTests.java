@@ -120,6 +120,20 @@ class MeetingAssessmentsTests extends RecordingTest {
 		assertThat(meeting("oxfordshire", meeting).texts("/meeting/assessments", "/revision")).containsExactly("1");
 	}
 
+	@Test
+	void whoIsExcludedAsTheMeetingOpensCannotRecordFromThenOn() {
+		String meeting = arrange("oxfordshire", "loc_10q-north", "North", "DISCUSSES_ONLY");
+		as("oxfordshire").operation("NoteConflictOfInterest", Map.of("input",
+				Map.of("meetingId", meeting, "conflict", Map.of("party", "north", "outcome", "EXCLUDED"))));
+		assertThat(as("north-recorder")
+			.operation("RecordBaseline",
+					Recording.of("nbh_banbury-alliance")
+						.with("assessedOn", "2020-07-01")
+						.with("meetingId", meeting)
+						.variables())
+			.problems("recordBaseline")).containsExactly("CONFLICT_OF_INTEREST input.meetingId");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "DISCUSSES_AND_DECIDES", "DISCUSSES_ONLY", "REMAINS_SILENT" })
 	void anyOtherOutcomeIsNotedAndLetsTheirTokenRecord(String outcome) {

@@ -105,6 +105,53 @@ class MeetingTests extends ApiTest {
 			.isTrue();
 	}
 
+	private Answer note(String client, String id, String party, String outcome, @Nullable String key) {
+		Map<String, Object> input = new HashMap<>(
+				Map.of("meetingId", id, "conflict", Map.of("party", party, "outcome", outcome)));
+		input.put("idempotencyKey", key);
+		return as(client).operation("NoteConflictOfInterest", Map.of("input", input));
+	}
+
+	@Test
+	void conflictsAreNotedUntilTheMeetingIsClosedAndTheLastOfAPartyCounts() {
+		String id = "mtg_10q-west-2018-12-13";
+		assertThat(note("oxfordshire", id, "PML", "EXCLUDED", "one").problems("noteConflictOfInterest")).isEmpty();
+		note("oxfordshire", id, "SEOX", "REMAINS_SILENT", null);
+		Answer changed = note("oxfordshire", id, " pml", "DISCUSSES_ONLY", "two");
+		String conflicts = "/noteConflictOfInterest/meeting/conflictsOfInterest";
+		assertThat(changed.texts(conflicts, "/party")).containsExactly("pml", "SEOX");
+		assertThat(changed.texts(conflicts, "/outcome")).containsExactly("DISCUSSES_ONLY", "REMAINS_SILENT");
+		assertThat(note("oxfordshire", id, "PML", "EXCLUDED", "one").texts(conflicts, "/outcome"))
+			.as("a repeated call changes nothing")
+			.containsExactly("EXCLUDED");
+		assertThat(note("oxfordshire", id, "OxFed", "EXCLUDED", "one").problems("noteConflictOfInterest"))
+			.containsExactly("DUPLICATE input.idempotencyKey");
+		assertThat(as("front-end").operation("LocalityMeeting", Map.of("id", id))
+			.texts("/meeting/conflictsOfInterest", "/outcome")).containsExactly("DISCUSSES_ONLY", "REMAINS_SILENT");
+		close("oxfordshire", id, null);
+		assertThat(note("oxfordshire", id, "OxFed", "EXCLUDED", null).problems("noteConflictOfInterest"))
+			.containsExactly("WRONG_STATUS input.meetingId");
+		assertThat(note("oxfordshire", id, " pml", "DISCUSSES_ONLY", "two").body()).as("as the call left it")
+			.isEqualTo(changed.body());
+	}
+
+	@Test
+	void whatIsWrongWithAConflictIsSaidAndNothingIsNoted() {
+		String id = "mtg_10q-west-2018-12-13";
+		assertThat(note("oxfordshire", id, " ", "EXCLUDED", " ").problems("noteConflictOfInterest"))
+			.containsExactlyInAnyOrder("INVALID input.conflict.party", "INVALID input.idempotencyKey");
+		assertThat(note("oxfordshire", "mtg_nowhere", "PML", "EXCLUDED", null).problems("noteConflictOfInterest"))
+			.containsExactly("NOT_FOUND input.meetingId");
+		for (String client : List.of("front-end", "north-recorder", "somerset")) {
+			assertThat(note(client, id, "PML", "EXCLUDED", null).errors()).as(client).containsExactly("FORBIDDEN");
+		}
+		for (int i = 0; i < 50; i++) {
+			note("oxfordshire", id, "Party " + i, "DISCUSSES_ONLY", null);
+		}
+		assertThat(note("oxfordshire", id, "PML", "EXCLUDED", null).problems("noteConflictOfInterest"))
+			.containsExactly("INVALID input.meetingId");
+	}
+
 	@Test
 	void onlyARecorderWithinReachArrangesAndCloses() {
 		String id = "mtg_10q-west-2018-12-13";
