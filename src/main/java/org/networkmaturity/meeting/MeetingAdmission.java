@@ -67,7 +67,14 @@ public class MeetingAdmission {
 		return (meeting != null) ? conflict(meeting, caller, path) : null;
 	}
 
-	private @Nullable Problem conflict(LocalityMeeting meeting, Caller caller, InputPath path) {
+	/**
+	 * Why a caller may not do anything about a meeting.
+	 * @param meeting the meeting
+	 * @param caller who wants to
+	 * @param path where the input says which meeting
+	 * @return the problem, or null where there is none
+	 */
+	@Nullable Problem conflict(LocalityMeeting meeting, Caller caller, InputPath path) {
 		List<ConflictOfInterest> exclusions = meeting.conflictsOfInterest()
 			.stream()
 			.filter((conflict) -> conflict.outcome() == ConflictOutcome.EXCLUDED)

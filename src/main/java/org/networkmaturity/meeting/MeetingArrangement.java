@@ -32,12 +32,15 @@ class MeetingArrangement {
 
 	private final Meetings meetings;
 
+	private final MeetingAdmission admission;
+
 	private final Localities localities;
 
 	private final Clock clock;
 
-	MeetingArrangement(Meetings meetings, Localities localities, Clock clock) {
+	MeetingArrangement(Meetings meetings, MeetingAdmission admission, Localities localities, Clock clock) {
 		this.meetings = meetings;
+		this.admission = admission;
 		this.localities = localities;
 		this.clock = clock;
 	}
@@ -126,18 +129,23 @@ class MeetingArrangement {
 	}
 
 	/**
-	 * The meeting that a caller names, if it is there and within their reach.
+	 * The meeting that a caller names, if it is there, within their reach, and they are
+	 * not excluded from it: nobody lifts an exclusion of their own.
 	 */
 	private @Nullable LocalityMeeting within(String id, String field, @Nullable String key, Caller caller,
 			InputProblems problems) {
 		caller.require(Role.RECORDER);
 		LocalityMeeting meeting = this.meetings.get(id);
 		Locality locality = (meeting != null) ? this.localities.get(meeting.localityId()) : null;
-		if (locality == null) {
+		if (meeting == null || locality == null) {
 			problems.add(ProblemCode.NOT_FOUND, "There is no meeting with this id", InputPath.input().then(field));
 			return null;
 		}
 		caller.requireReach(locality.organisations(), locality.name());
+		Problem conflict = this.admission.conflict(meeting, caller, InputPath.input().then(field));
+		if (conflict != null) {
+			problems.add(conflict);
+		}
 		problems.checkKey(key);
 		return meeting;
 	}

@@ -136,6 +136,19 @@ class MeetingTests extends ApiTest {
 	}
 
 	@Test
+	void whoIsExcludedNeitherLiftsTheirExclusionNorClosesTheMeeting() {
+		String id = arrange("oxfordshire", meeting("loc_10q-north")).data("/arrangeMeeting/meeting/id").asString();
+		note("oxfordshire", id, "north-recorder", "EXCLUDED", null);
+		assertThat(note("north-recorder", id, "north-recorder", "DISCUSSES_AND_DECIDES", null)
+			.problems("noteConflictOfInterest")).containsExactly("CONFLICT_OF_INTEREST input.meetingId");
+		assertThat(close("north-recorder", id, null).problems("closeMeeting"))
+			.containsExactly("CONFLICT_OF_INTEREST input.id");
+		assertThat(note("oxfordshire", id, "north-recorder", "DISCUSSES_AND_DECIDES", null)
+			.problems("noteConflictOfInterest")).isEmpty();
+		assertThat(close("north-recorder", id, null).problems("closeMeeting")).isEmpty();
+	}
+
+	@Test
 	void whatIsWrongWithAConflictIsSaidAndNothingIsNoted() {
 		String id = "mtg_10q-west-2018-12-13";
 		assertThat(note("oxfordshire", id, " ", "EXCLUDED", " ").problems("noteConflictOfInterest"))
