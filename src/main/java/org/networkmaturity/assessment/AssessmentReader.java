@@ -86,13 +86,11 @@ class AssessmentReader {
 	 * @return a history for each, perhaps empty
 	 */
 	Map<Viewpoint, AgreedHistory> agreed(Collection<Viewpoint> viewpoints) {
-		Map<String, MaturityRecord> records = new HashMap<>();
-		this.records.getAll(viewpoints.stream().map(Viewpoint::neighbourhoodId).collect(Collectors.toSet()), false)
-			.forEach((record) -> records.put(record.neighbourhoodId(), record));
+		Map<Question, MaturityRecord> records = records(viewpoints.stream().map(AssessmentReader::ofAgreed).toList());
 		Map<Viewpoint, AgreedHistory> histories = HashMap.newHashMap(viewpoints.size());
 		viewpoints.forEach((viewpoint) -> {
 			String id = viewpoint.neighbourhoodId();
-			MaturityRecord record = records.getOrDefault(id, MaturityRecord.empty(id));
+			MaturityRecord record = Objects.requireNonNull(records.get(ofAgreed(viewpoint)));
 			histories.put(viewpoint,
 					new AgreedHistory(record.agreed(viewpoint.perspective())
 						.list()
@@ -101,6 +99,10 @@ class AssessmentReader {
 						.toList()));
 		});
 		return histories;
+	}
+
+	private static Question ofAgreed(Viewpoint viewpoint) {
+		return new Question(viewpoint.neighbourhoodId(), false);
 	}
 
 	/**

@@ -87,7 +87,7 @@ public record AssessmentState(String assessmentId, String editionId, AssessmentK
 	 * @param editions where its edition is found
 	 * @return the assessment
 	 */
-	Assessment read(String neighbourhoodId, MatrixEditions editions) {
+	public Assessment read(String neighbourhoodId, MatrixEditions editions) {
 		return Assessment.of(neighbourhoodId, this, editions.get(this.editionId));
 	}
 

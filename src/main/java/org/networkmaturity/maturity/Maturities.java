@@ -76,7 +76,7 @@ class Maturities {
 	}
 
 	private @Nullable Assessment read(Neighbourhood neighbourhood, @Nullable AssessmentState state) {
-		return (state != null) ? Assessment.of(neighbourhood.id(), state, this.editions.get(state.editionId())) : null;
+		return (state != null) ? state.read(neighbourhood.id(), this.editions) : null;
 	}
 
 	private MatrixEdition edition(@Nullable String editionId, Perspective perspective) {
