@@ -26,7 +26,7 @@ class ArchitectureTests {
 	 */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graphql", Set.of(), "store", Set.of("graphql"),
 			"access", Set.of("graphql"), "mutation", Set.of("graphql", "access"), "matrix", Set.of("graphql"),
-			"directory", Set.of("graphql", "store", "access"), "meeting",
+			"directory", Set.of("graphql", "store", "access", "mutation"), "meeting",
 			Set.of("graphql", "store", "access", "mutation", "directory"), "assessment",
 			Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "meeting"), "maturity",
 			Set.of("graphql", "matrix", "directory", "assessment"));

@@ -23,6 +23,7 @@ import org.networkmaturity.mutation.InputPath;
 import org.networkmaturity.mutation.InputProblems;
 import org.networkmaturity.mutation.Problem;
 import org.networkmaturity.mutation.ProblemCode;
+import org.networkmaturity.mutation.Races;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Races;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;

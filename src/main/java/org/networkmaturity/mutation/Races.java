@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.mutation;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Runs again what lost a race against another change, for a few seconds.
  */
 @Component
-class Races {
+public class Races {
 
 	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
 		.includes(OptimisticLockingFailureException.class)
@@ -23,7 +23,15 @@ class Races {
 		.maxDelay(Duration.ofMillis(50))
 		.build());
 
-	<T> T run(Supplier<T> change) {
+	/**
+	 * Carries out a change.
+	 * @param change what to do; it throws {@link OptimisticLockingFailureException} where
+	 * somebody else was faster, and is then run again
+	 * @param <T> its outcome
+	 * @return its outcome
+	 * @throws OptimisticLockingFailureException where others were faster every time
+	 */
+	public <T> T run(Supplier<T> change) {
 		return this.retries.invoke(change);
 	}
 
