@@ -1,8 +1,11 @@
 package org.networkmaturity.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.BaselineCriterion;
+import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +26,9 @@ class AgreedBaselines implements BaselineCriterion {
 	}
 
 	@Override
-	public Collection<String> neighbourhoodsWithBaseline() {
-		return this.records.withBaselineIn(this.editions.inForceToday().id());
+	public Collection<String> neighbourhoodsWithBaseline(@Nullable LocalDate asOf) {
+		MatrixEdition edition = (asOf != null) ? this.editions.inForceOnOrFirst(asOf) : this.editions.inForceToday();
+		return this.records.withBaselineIn(edition.id(), asOf);
 	}
 
 }

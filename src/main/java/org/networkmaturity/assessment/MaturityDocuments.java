@@ -1,5 +1,6 @@
 package org.networkmaturity.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 
@@ -80,9 +82,11 @@ class MaturityDocuments {
 		return Projections.include(OF_A_STATE_WITHOUT_TEXTS.stream().map((field) -> states + "." + field).toList());
 	}
 
-	List<String> withBaselineIn(String editionId) {
-		return this.documents.ids(Filters.elemMatch(STANDINGS,
-				Filters.and(Filters.eq("editionId", editionId), Filters.exists("baseline"))));
+	List<String> withBaselineIn(String editionId, @Nullable LocalDate assessedBy) {
+		Bson baseline = (assessedBy != null) ? Filters.lte("baseline.assessedOn", assessedBy)
+				: Filters.exists("baseline");
+		return this.documents
+			.ids(Filters.elemMatch(STANDINGS, Filters.and(Filters.eq("editionId", editionId), baseline)));
 	}
 
 	List<String> recordedAt(Collection<String> meetingIds) {

@@ -1,5 +1,6 @@
 package org.networkmaturity.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.Races;
@@ -89,9 +91,15 @@ public class MaturityRecords {
 		return answers;
 	}
 
-	List<String> withBaselineIn(String editionId) {
+	/**
+	 * Which neighbourhoods have an agreed baseline.
+	 * @param editionId in which edition
+	 * @param assessedBy the last day on which it may have been assessed; null for any
+	 * @return their ids
+	 */
+	List<String> withBaselineIn(String editionId, @Nullable LocalDate assessedBy) {
 		this.joints.settleAll();
-		return this.documents.withBaselineIn(editionId);
+		return this.documents.withBaselineIn(editionId, assessedBy);
 	}
 
 	/**

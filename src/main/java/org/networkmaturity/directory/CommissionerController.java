@@ -1,11 +1,16 @@
 package org.networkmaturity.directory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
+import org.dataloader.DataLoader;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -20,14 +25,13 @@ class CommissionerController {
 
 	private final Federations federations;
 
-	private final Neighbourhoods neighbourhoods;
+	private final Clock clock;
 
-	CommissionerController(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods) {
+	CommissionerController(Commissioners commissioners, Localities localities, Federations federations, Clock clock) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
-		this.neighbourhoods = neighbourhoods;
+		this.clock = clock;
 	}
 
 	@BatchMapping
@@ -40,9 +44,10 @@ class CommissionerController {
 		return Related.many(commissioners, this.federations::ofCommissioners, Federation::commissionerId);
 	}
 
-	@BatchMapping
-	Map<Commissioner, List<Neighbourhood>> neighbourhoods(List<Commissioner> commissioners) {
-		return Related.many(commissioners, this.neighbourhoods::ofCommissioners, Neighbourhood::commissionerId);
+	@SchemaMapping
+	CompletableFuture<List<Neighbourhood>> neighbourhoods(Commissioner commissioner, Perspective perspective,
+			DataLoader<OnDay, List<Neighbourhood>> commissionerNeighbourhoods) {
+		return commissionerNeighbourhoods.load(new OnDay(commissioner.id(), perspective.day(this.clock)));
 	}
 
 	@BatchMapping(field = "commissioner")

@@ -1,5 +1,6 @@
 package org.networkmaturity.directory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +40,10 @@ final class Conditions {
 
 	Conditions nameContains(@Nullable String part) {
 		return where(part, NameKey::contains);
+	}
+
+	static Bson notClosedBefore(LocalDate day) {
+		return Filters.or(Filters.eq("closedOn", null), Filters.gte("closedOn", day));
 	}
 
 	/**

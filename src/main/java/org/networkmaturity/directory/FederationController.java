@@ -1,46 +1,59 @@
 package org.networkmaturity.directory;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
-import org.networkmaturity.graphql.Related;
+import org.networkmaturity.graphql.Perspective;
 
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * What belongs to a federation.
+ * What belongs to a federation. Where none of its members is known on a day, its size is
+ * what a document states.
  */
 @Controller
 class FederationController {
 
-	private final Neighbourhoods neighbourhoods;
+	private final Clock clock;
 
-	FederationController(Neighbourhoods neighbourhoods) {
-		this.neighbourhoods = neighbourhoods;
-	}
-
-	@BatchMapping
-	Map<Federation, List<Neighbourhood>> neighbourhoods(List<Federation> federations) {
-		return Related.many(federations, this.neighbourhoods::ofFederations, Neighbourhood::federationId);
+	FederationController(Clock clock) {
+		this.clock = clock;
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Practice>> practices(Federation federation, DataLoader<String, Roll> federationRolls) {
-		return federationRolls.load(federation.id()).thenApply(Roll::practices);
+	CompletableFuture<List<Neighbourhood>> neighbourhoods(Federation federation, Perspective perspective,
+			DataLoader<OnDay, List<Neighbourhood>> federationNeighbourhoods) {
+		return federationNeighbourhoods.load(new OnDay(federation.id(), perspective.day(this.clock)));
 	}
 
 	@SchemaMapping
-	CompletableFuture<Integer> practiceCount(Federation federation, DataLoader<String, Roll> federationRolls) {
-		return federationRolls.load(federation.id()).thenApply((roll) -> roll.practices().size());
+	CompletableFuture<List<Practice>> practices(Federation federation, Perspective perspective,
+			DataLoader<OnDay, Roll> federationRolls) {
+		return roll(federation, perspective, federationRolls).thenApply(Roll::practices);
 	}
 
 	@SchemaMapping
-	CompletableFuture<Integer> population(Federation federation, DataLoader<String, Roll> federationRolls) {
-		return federationRolls.load(federation.id()).thenApply(Roll::listSize);
+	CompletableFuture<Integer> practiceCount(Federation federation, Perspective perspective,
+			DataLoader<OnDay, Roll> federationRolls) {
+		StatedSize stated = federation.statedSizeOn(perspective.day(this.clock));
+		return roll(federation, perspective, federationRolls).thenApply((roll) -> (roll.isEmpty() && stated != null)
+				? stated.practices() : Integer.valueOf(roll.practices().size()));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> population(Federation federation, Perspective perspective,
+			DataLoader<OnDay, Roll> federationRolls) {
+		StatedSize stated = federation.statedSizeOn(perspective.day(this.clock));
+		return roll(federation, perspective, federationRolls).thenApply(
+				(roll) -> (roll.isEmpty() && stated != null) ? stated.population() : Integer.valueOf(roll.listSize()));
+	}
+
+	private CompletableFuture<Roll> roll(Federation federation, Perspective perspective,
+			DataLoader<OnDay, Roll> federationRolls) {
+		return federationRolls.load(new OnDay(federation.id(), perspective.day(this.clock)));
 	}
 
 }

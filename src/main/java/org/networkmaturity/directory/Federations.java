@@ -54,6 +54,7 @@ public class Federations {
 	Sequence<Federation> sequence(FederationFilter filter) {
 		Bson conditions = new Conditions().ofCommissioner(filter.commissioner())
 			.nameContains(filter.nameContains())
+			.where(filter.asOf(), Conditions::notClosedBefore)
 			.all();
 		return this.documents.sequence("federations by name", conditions, NameKey.FIELD,
 				(federation) -> new Keyset(federation.nameKey(), federation.id()));

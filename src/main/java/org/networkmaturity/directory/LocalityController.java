@@ -1,11 +1,13 @@
 package org.networkmaturity.directory;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-import org.networkmaturity.graphql.Related;
+import org.dataloader.DataLoader;
+import org.networkmaturity.graphql.Perspective;
 
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -14,15 +16,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class LocalityController {
 
-	private final Neighbourhoods neighbourhoods;
+	private final Clock clock;
 
-	LocalityController(Neighbourhoods neighbourhoods) {
-		this.neighbourhoods = neighbourhoods;
+	LocalityController(Clock clock) {
+		this.clock = clock;
 	}
 
-	@BatchMapping
-	Map<Locality, List<Neighbourhood>> neighbourhoods(List<Locality> localities) {
-		return Related.many(localities, this.neighbourhoods::ofLocalities, Neighbourhood::localityId);
+	@SchemaMapping
+	CompletableFuture<List<Neighbourhood>> neighbourhoods(Locality locality, Perspective perspective,
+			DataLoader<OnDay, List<Neighbourhood>> localityNeighbourhoods) {
+		return localityNeighbourhoods.load(new OnDay(locality.id(), perspective.day(this.clock)));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.networkmaturity.directory;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -20,6 +21,8 @@ final class NameKey {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+
 	private NameKey() {
 	}
 
@@ -28,8 +31,20 @@ final class NameKey {
 		return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * Finds part of a name, whatever punctuation and spaces are in it or in the name. A
+	 * part that is nothing but punctuation is found as it is.
+	 * @param part what somebody typed
+	 * @return the condition
+	 */
 	static Bson contains(String part) {
-		return Filters.regex(FIELD, Pattern.quote(of(part)));
+		String key = of(part);
+		String letters = PUNCTUATION.matcher(key).replaceAll("");
+		return Filters.regex(FIELD,
+				letters.isEmpty() ? Pattern.quote(key)
+						: letters.codePoints()
+							.mapToObj(Character::toString)
+							.collect(Collectors.joining(PUNCTUATION.pattern())));
 	}
 
 }

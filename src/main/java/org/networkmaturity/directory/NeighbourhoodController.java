@@ -1,5 +1,6 @@
 package org.networkmaturity.directory;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -27,10 +29,14 @@ class NeighbourhoodController {
 
 	private final Neighbourhoods neighbourhoods;
 
-	NeighbourhoodController(Localities localities, Federations federations, Neighbourhoods neighbourhoods) {
+	private final Clock clock;
+
+	NeighbourhoodController(Localities localities, Federations federations, Neighbourhoods neighbourhoods,
+			Clock clock) {
 		this.localities = localities;
 		this.federations = federations;
 		this.neighbourhoods = neighbourhoods;
+		this.clock = clock;
 	}
 
 	@BatchMapping
@@ -56,20 +62,26 @@ class NeighbourhoodController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Practice>> practices(Neighbourhood neighbourhood,
-			DataLoader<String, Roll> neighbourhoodRolls) {
-		return neighbourhoodRolls.load(neighbourhood.id()).thenApply(Roll::practices);
+	CompletableFuture<List<Practice>> practices(Neighbourhood neighbourhood, Perspective perspective,
+			DataLoader<OnDay, Roll> neighbourhoodRolls) {
+		return roll(neighbourhood, perspective, neighbourhoodRolls).thenApply(Roll::practices);
 	}
 
 	@SchemaMapping
-	CompletableFuture<Integer> listSize(Neighbourhood neighbourhood, DataLoader<String, Roll> neighbourhoodRolls) {
-		return neighbourhoodRolls.load(neighbourhood.id()).thenApply(Roll::listSize);
+	CompletableFuture<Integer> listSize(Neighbourhood neighbourhood, Perspective perspective,
+			DataLoader<OnDay, Roll> neighbourhoodRolls) {
+		return roll(neighbourhood, perspective, neighbourhoodRolls).thenApply(Roll::listSize);
 	}
 
 	@SchemaMapping
-	CompletableFuture<ListSizeBand> listSizeBand(Neighbourhood neighbourhood,
-			DataLoader<String, Roll> neighbourhoodRolls) {
-		return neighbourhoodRolls.load(neighbourhood.id()).thenApply(Roll::listSizeBand);
+	CompletableFuture<ListSizeBand> listSizeBand(Neighbourhood neighbourhood, Perspective perspective,
+			DataLoader<OnDay, Roll> neighbourhoodRolls) {
+		return roll(neighbourhood, perspective, neighbourhoodRolls).thenApply(Roll::listSizeBand);
+	}
+
+	private CompletableFuture<Roll> roll(Neighbourhood neighbourhood, Perspective perspective,
+			DataLoader<OnDay, Roll> neighbourhoodRolls) {
+		return neighbourhoodRolls.load(new OnDay(neighbourhood.id(), perspective.day(this.clock)));
 	}
 
 }

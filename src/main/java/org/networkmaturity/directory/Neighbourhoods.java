@@ -1,6 +1,5 @@
 package org.networkmaturity.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +26,8 @@ public class Neighbourhoods {
 
 	private final Documents<Neighbourhood> documents;
 
-	private final Clock clock;
-
-	Neighbourhoods(DocumentStore store, Clock clock) {
+	Neighbourhoods(DocumentStore store) {
 		this.documents = store.documents("neighbourhoods", Neighbourhood.class);
-		this.clock = clock;
 		for (String owner : List.of("commissionerId", "localityId", "federationId")) {
 			this.documents.index(Indexes.ascending(owner, NameKey.FIELD, "_id"), new IndexOptions());
 		}
@@ -57,10 +53,6 @@ public class Neighbourhoods {
 		return this.documents.getAll(ids);
 	}
 
-	List<Neighbourhood> ofCommissioners(Collection<String> ids) {
-		return ofCommissioners(ids, today());
-	}
-
 	/**
 	 * The neighbourhoods of these commissioners that exist on a day.
 	 * @param ids ids of commissioners
@@ -69,10 +61,6 @@ public class Neighbourhoods {
 	 */
 	public List<Neighbourhood> ofCommissioners(Collection<String> ids, LocalDate day) {
 		return existing(Filters.in("commissionerId", ids), day);
-	}
-
-	List<Neighbourhood> ofLocalities(Collection<String> ids) {
-		return ofLocalities(ids, today());
 	}
 
 	/**
@@ -85,10 +73,6 @@ public class Neighbourhoods {
 		return existing(Filters.in("localityId", ids), day);
 	}
 
-	List<Neighbourhood> ofFederations(Collection<String> ids) {
-		return ofFederations(ids, today());
-	}
-
 	/**
 	 * The neighbourhoods of these federations that exist on a day.
 	 * @param ids ids of federations
@@ -99,16 +83,12 @@ public class Neighbourhoods {
 		return existing(Filters.in("federationId", ids), day);
 	}
 
-	List<Neighbourhood> existing(Bson filter) {
-		return existing(filter, today());
-	}
-
-	private List<Neighbourhood> existing(Bson filter, LocalDate day) {
+	List<Neighbourhood> existing(Bson filter, LocalDate day) {
 		return this.documents.findSorted(Filters.and(filter, existsOn(day)), NameKey.FIELD);
 	}
 
-	Sequence<Neighbourhood> existingByName(Bson filter) {
-		return this.documents.sequence(BY_NAME, Filters.and(filter, existsOn(today())), NameKey.FIELD,
+	Sequence<Neighbourhood> existingByName(Bson filter, LocalDate day) {
+		return this.documents.sequence(BY_NAME, Filters.and(filter, existsOn(day)), NameKey.FIELD,
 				Neighbourhoods::byName);
 	}
 
@@ -116,13 +96,8 @@ public class Neighbourhoods {
 		return new Keyset(neighbourhood.nameKey(), neighbourhood.id());
 	}
 
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
-	}
-
 	private static Bson existsOn(LocalDate day) {
-		return Filters.and(Filters.lte("formedOn", day),
-				Filters.or(Filters.eq("closedOn", null), Filters.gte("closedOn", day)));
+		return Filters.and(Filters.lte("formedOn", day), Conditions.notClosedBefore(day));
 	}
 
 	/**

@@ -1,56 +1,51 @@
 package org.networkmaturity.directory;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Where a practice belongs, and how large it is.
+ * Where a practice belonged on a day, and how large it was.
  */
 @Controller
 class PracticeController {
 
-	private final Practices practices;
-
-	private final Federations federations;
-
 	private final Neighbourhoods neighbourhoods;
 
-	PracticeController(Practices practices, Federations federations, Neighbourhoods neighbourhoods) {
-		this.practices = practices;
-		this.federations = federations;
+	private final Clock clock;
+
+	PracticeController(Neighbourhoods neighbourhoods, Clock clock) {
 		this.neighbourhoods = neighbourhoods;
+		this.clock = clock;
 	}
 
-	@BatchMapping
-	Map<Practice, Federation> federation(List<Practice> practices) {
-		LocalDate today = this.practices.today();
-		return Related.one(practices, (practice) -> practice.federationIdOn(today), this.federations::getAll);
+	@SchemaMapping
+	@Nullable CompletableFuture<Federation> federation(Practice practice, Perspective perspective,
+			DataLoader<String, Federation> federations) {
+		String id = practice.federationIdOn(perspective.day(this.clock));
+		return (id != null) ? federations.load(id) : null;
 	}
 
-	@BatchMapping
-	Map<Practice, Neighbourhood> neighbourhood(List<Practice> practices) {
-		LocalDate today = this.practices.today();
-		return Related.one(practices, (practice) -> practice.neighbourhoodIdOn(today), this.neighbourhoods::getAll);
+	@SchemaMapping
+	@Nullable CompletableFuture<Neighbourhood> neighbourhood(Practice practice, Perspective perspective,
+			DataLoader<String, Neighbourhood> neighbourhoods) {
+		String id = practice.neighbourhoodIdOn(perspective.day(this.clock));
+		return (id != null) ? neighbourhoods.load(id) : null;
 	}
 
-	@BatchMapping
-	Map<Practice, Integer> listSize(List<Practice> practices) {
-		LocalDate today = this.practices.today();
-		Map<Practice, Integer> sizes = HashMap.newHashMap(practices.size());
-		for (Practice practice : practices) {
-			Integer size = practice.listSizeOn(today);
-			if (size != null) {
-				sizes.put(practice, size);
-			}
-		}
-		return sizes;
+	@SchemaMapping
+	@Nullable Integer listSize(Practice practice, Perspective perspective) {
+		return practice.listSizeOn(perspective.day(this.clock));
 	}
 
 	@BatchMapping(field = "neighbourhood")

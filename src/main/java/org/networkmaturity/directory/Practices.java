@@ -44,29 +44,24 @@ public class Practices {
 		return this.documents.get(id);
 	}
 
-	LocalDate today() {
-		return LocalDate.now(this.clock);
-	}
-
 	/**
-	 * The practices of each of these neighbourhoods today.
+	 * The practices of each of these neighbourhoods on a day.
 	 * @param ids ids of neighbourhoods
-	 * @return a roll for each that has practices
+	 * @param day the day
+	 * @return a roll for each that had practices
 	 */
-	Map<String, Roll> rollsOfNeighbourhoods(Collection<String> ids) {
-		LocalDate today = today();
-		return rolls(inNeighbourhoods(ids, today), (practice) -> practice.neighbourhoodIdOn(today), today);
+	Map<String, Roll> rollsOfNeighbourhoods(Collection<String> ids, LocalDate day) {
+		return rolls(inNeighbourhoods(ids, day), (practice) -> practice.neighbourhoodIdOn(day), day);
 	}
 
 	/**
-	 * The practices of each of these federations today.
+	 * The practices of each of these federations on a day.
 	 * @param ids ids of federations
-	 * @return a roll for each that has practices
+	 * @param day the day
+	 * @return a roll for each that had practices
 	 */
-	Map<String, Roll> rollsOfFederations(Collection<String> ids) {
-		LocalDate today = today();
-		return rolls(onDay("federations", "federationId", ids, today), (practice) -> practice.federationIdOn(today),
-				today);
+	Map<String, Roll> rollsOfFederations(Collection<String> ids, LocalDate day) {
+		return rolls(onDay("federations", "federationId", ids, day), (practice) -> practice.federationIdOn(day), day);
 	}
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {
@@ -93,12 +88,16 @@ public class Practices {
 
 	Sequence<Practice> sequence(PracticeFilter filter) {
 		Bson conditions = new Conditions().ofCommissioner(filter.commissioner())
-			.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), today()))
+			.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), day(filter)))
 			.nameContains(filter.nameContains())
 			.equal("status", (filter.status() != null) ? filter.status().name() : null)
 			.all();
 		return this.documents.sequence("practices by name", conditions, NameKey.FIELD,
 				(practice) -> new Keyset(practice.nameKey(), practice.id()));
+	}
+
+	private LocalDate day(PracticeFilter filter) {
+		return (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 record Roll(List<Practice> practices, int listSize, ListSizeBand listSizeBand) {
 
-	private static final Roll EMPTY = new Roll(List.of(), 0, ListSizeBand.UNKNOWN);
+	static final Roll EMPTY = new Roll(List.of(), 0, ListSizeBand.UNKNOWN);
 
 	static Roll of(List<Practice> practices, LocalDate day) {
 		List<Integer> known = practices.stream()
@@ -25,6 +25,10 @@ record Roll(List<Practice> practices, int listSize, ListSizeBand listSizeBand) {
 		int listSize = known.stream().mapToInt(Integer::intValue).sum();
 		return new Roll(List.copyOf(practices), listSize,
 				known.isEmpty() ? ListSizeBand.UNKNOWN : ListSizeBand.of(listSize));
+	}
+
+	boolean isEmpty() {
+		return this.practices.isEmpty();
 	}
 
 	static Roll of(Map<String, Roll> rolls, String id) {

@@ -17,6 +17,7 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.NeighbourhoodMembership;
 import org.networkmaturity.directory.Practice;
 import org.networkmaturity.directory.PracticeStatus;
+import org.networkmaturity.directory.StatedSize;
 
 /**
  * A network as its YAML file has it.
@@ -36,7 +37,8 @@ record NetworkFile(CommissionerEntry commissioner, List<LocalityEntry> localitie
 
 	List<Federation> toFederations() {
 		return this.federations.stream()
-			.map((entry) -> Federation.of(entry.key(), entry.name(), entry.groups(), toCommissioner().id()))
+			.map((entry) -> Federation.of(entry.key(), entry.name(), entry.groups(), toCommissioner().id(),
+					entry.closedOn(), (entry.statedSizes() != null) ? entry.statedSizes() : List.of()))
 			.toList();
 	}
 
@@ -82,7 +84,8 @@ record NetworkFile(CommissionerEntry commissioner, List<LocalityEntry> localitie
 	record LocalityEntry(String key, String name) {
 	}
 
-	record FederationEntry(String key, String name, LocalDate from, List<String> groups) {
+	record FederationEntry(String key, String name, LocalDate from, List<String> groups, @Nullable LocalDate closedOn,
+			@Nullable List<StatedSize> statedSizes) {
 	}
 
 	record NeighbourhoodEntry(String key, String name, String odsCode, String locality, String federation,

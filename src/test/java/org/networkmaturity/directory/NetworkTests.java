@@ -80,6 +80,67 @@ class NetworkTests extends ApiTest {
 	}
 
 	@Test
+	void everyAnswerIsThatOfTheDayAskedFor() {
+		Answer answer = read(
+				"""
+						query { practice(odsCode: "K84024") {
+						    before: neighbourhood(asOf: "2018-11-30") { name } first: neighbourhood(asOf: "2018-12-01") { name }
+						    last: neighbourhood(asOf: "2020-05-31") { name } moved: neighbourhood(asOf: "2020-06-01") { name }
+						    none: federation(asOf: "2014-09-30") { name } some: federation(asOf: "2014-10-01") { name }
+						    unknown: listSize(asOf: "2020-12-31") known: listSize(asOf: "2021-01-01") }
+						  neighbourhood(id: "nbh_banbury-cross") {
+						    then: practices(asOf: "2020-05-31") { odsCode } now: practices(asOf: "2020-06-01") { odsCode }
+						    uncounted: listSize(asOf: "2020-12-31") counted: listSize(asOf: "2021-01-01")
+						    unknown: listSizeBand(asOf: "2020-12-31") known: listSizeBand(asOf: "2021-01-01") }
+						  federation(id: "fed_10q-pml") {
+						    noMembers: practiceCount(asOf: "2014-09-30") members: practiceCount(asOf: "2014-10-01")
+						    uncounted: population(asOf: "2020-12-31") counted: population(asOf: "2021-01-01")
+						    then: neighbourhoods(asOf: "2020-05-31") { id } now: neighbourhoods(asOf: "2020-06-01") { id }
+						    nobody: practices(asOf: "2014-09-30") { id } }
+						  locality(id: "loc_10q-north") {
+						    nothing: neighbourhoods(asOf: "2018-11-30") { id } then: neighbourhoods(asOf: "2020-05-31") { id } now: neighbourhoods { id } }
+						  commissioner(odsCode: "10Q") {
+						    nothing: neighbourhoods(asOf: "2018-11-30") { id } then: neighbourhoods(asOf: "2020-05-31") { id } } }""");
+		assertThat(answer.data("/practice/before").isNull()).isTrue();
+		assertThat(answer.data("/practice/first/name").asString()).isEqualTo("Banbury Cross");
+		assertThat(answer.data("/practice/last/name").asString()).isEqualTo("Banbury Cross");
+		assertThat(answer.data("/practice/moved/name").asString()).isEqualTo("Banbury Alliance");
+		assertThat(answer.data("/practice/none").isNull()).isTrue();
+		assertThat(answer.data("/practice/some/name").asString()).isEqualTo("PML");
+		assertThat(answer.data("/practice/unknown").isNull()).isTrue();
+		assertThat(answer.data("/practice/known").asInt()).isEqualTo(8_558);
+		assertThat(answer.data("/neighbourhood/then").size()).isEqualTo(4);
+		assertThat(answer.data("/neighbourhood/now").size()).isEqualTo(1);
+		assertThat(answer.data("/neighbourhood/uncounted").asInt()).isZero();
+		assertThat(answer.data("/neighbourhood/counted").asInt()).isEqualTo(40_125);
+		assertThat(answer.data("/neighbourhood/unknown").asString()).isEqualTo("UNKNOWN");
+		assertThat(answer.data("/neighbourhood/known").asString()).isEqualTo("WITHIN");
+		assertThat(answer.data("/federation/noMembers").asInt()).isZero();
+		assertThat(answer.data("/federation/members").asInt()).as("with the one that closed since").isEqualTo(32);
+		assertThat(answer.data("/federation/uncounted").asInt()).isZero();
+		assertThat(answer.data("/federation/counted").asInt()).isEqualTo(393_565);
+		assertThat(answer.data("/federation/then").size()).isEqualTo(answer.data("/federation/now").size() - 1);
+		assertThat(answer.data("/federation/nobody").isEmpty()).isTrue();
+		assertThat(answer.data("/locality/nothing").isEmpty()).isTrue();
+		assertThat(answer.data("/locality/then").size()).isEqualTo(2);
+		assertThat(answer.data("/locality/now").size()).isEqualTo(3);
+		assertThat(answer.data("/commissioner/nothing").isEmpty()).isTrue();
+		assertThat(answer.data("/commissioner/then").size()).isEqualTo(19);
+	}
+
+	@Test
+	void listsAreThoseOfTheDayAskedFor() {
+		assertThat(names("commissioner: \"10Q\", asOf: \"2018-11-30\"")).isEmpty();
+		assertThat(names("commissioner: \"10Q\", asOf: \"2020-05-31\"")).hasSize(19);
+		assertThat(names("listSizeBand: UNKNOWN, commissioner: \"10Q\", asOf: \"2020-12-31\"")).hasSize(20);
+		assertThat(names("listSizeBand: BELOW, asOf: \"2020-12-31\"")).isEmpty();
+		assertThat(names("hasBaseline: true, asOf: \"2018-12-11\"").size()).isBetween(1,
+				names("hasBaseline: true, asOf: \"2018-12-31\"").size() - 1);
+		assertThat(practices("neighbourhoodId: \"nbh_banbury-cross\", asOf: \"2020-05-31\"")).hasSize(4);
+		assertThat(practices("neighbourhoodId: \"nbh_banbury-cross\", asOf: \"2018-11-30\"")).isEmpty();
+	}
+
+	@Test
 	void listSizesAreSummedAndBanded() {
 		Answer answer = read("""
 				{ cross: neighbourhood(id: "nbh_banbury-cross") { listSize listSizeBand }
@@ -103,6 +164,9 @@ class NetworkTests extends ApiTest {
 				"Healthier Oxford City Network", "North Oxfordshire Rural Alliance (NORA)", "Oxford Central",
 				"Rural West Oxfordshire", "South East Oxford Health Alliance (SEOXHA)");
 		assertThat(names("nameContains: \".*\"")).isEmpty();
+		assertThat(names("nameContains: \"eynsham witney\"")).containsExactly("Eynsham & Witney");
+		assertThat(names("nameContains: \"City: OX-3!\"")).containsExactly("City - OX3+");
+		assertThat(names("nameContains: \"&\"")).contains("Eynsham & Witney").hasSize(3);
 		assertThat(names("nameContains: \"\\u0000Banbury\\u0000\\u0000cross\"")).containsExactly("Banbury Cross");
 		assertThat(names("odsCode: \"u23620\"")).containsExactly("Banbury Cross");
 		assertThat(names("listSizeBand: BELOW")).contains("Banbury Alliance").doesNotContain("Banbury Cross");
@@ -124,6 +188,7 @@ class NetworkTests extends ApiTest {
 		assertThat(practices("neighbourhoodId: \"nbh_banbury-cross\"")).containsExactly("BANBURY CROSS HEALTH CENTRE");
 		assertThat(practices("nameContains: \"northgate\", commissioner: \"10q\"")).containsExactly("27@NORTHGATE",
 				"28@NORTHGATE", "KES@NORTHGATE");
+		assertThat(practices("nameContains: \"St Bartholomew's\"")).containsExactly("ST. BARTHOLOMEWS MEDICAL CENTRE");
 		assertThat(practices("commissioner: \"03W\"")).isEmpty();
 	}
 
