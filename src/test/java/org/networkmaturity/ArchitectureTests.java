@@ -29,7 +29,8 @@ class ArchitectureTests {
 			"directory", Set.of("graphql", "store", "access", "mutation"), "meeting",
 			Set.of("graphql", "store", "access", "mutation", "directory"), "assessment",
 			Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "meeting"), "maturity",
-			Set.of("graphql", "matrix", "directory", "assessment"));
+			Set.of("graphql", "matrix", "directory", "assessment"), "formation",
+			Set.of("graphql", "access", "mutation", "directory"));
 
 	@Test
 	void packagesKeepToTheirBoundsAndGoInNoCircle() {

@@ -10,6 +10,7 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.NeighbourhoodMembership;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
+import org.networkmaturity.directory.PracticeDetails;
 import org.networkmaturity.directory.PracticeStatus;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.support.ApiTest;
@@ -100,7 +101,8 @@ class CommandCountTests extends ApiTest {
 			Neighbourhood neighbourhood = Neighbourhood.of("more-" + i, "More " + i, null, "com_10Q", "loc_10q-west",
 					"fed_10q-pml", formedOn, List.of("nbh_bicester"));
 			more.add(neighbourhood);
-			theirs.add(Practice.of("Y999" + (10 + i), "MORE " + i, null, PracticeStatus.ACTIVE, "com_10Q", List.of(),
+			theirs.add(Practice.of("Y999" + (10 + i),
+					new PracticeDetails("MORE " + i, null, PracticeStatus.ACTIVE, null, null, "com_10Q"), List.of(),
 					List.of(new NeighbourhoodMembership(neighbourhood.id(), formedOn, null)), List.of()));
 		}
 		this.neighbourhoods.addWhereAbsent(more);

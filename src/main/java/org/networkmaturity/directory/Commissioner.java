@@ -52,7 +52,7 @@ public record Commissioner(@BsonId String id, String odsCode, String name, Strin
 	 * @param id the commissioner's id
 	 * @return its id and its code
 	 */
-	static List<String> organisations(String id) {
+	public static List<String> organisations(String id) {
 		return List.of(id, id.substring(PREFIX.length()));
 	}
 

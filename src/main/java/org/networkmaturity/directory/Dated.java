@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that holds from one day to another, both included.
  */
-interface Dated {
+public interface Dated {
 
+	/**
+	 * The first day.
+	 * @return the day
+	 */
 	LocalDate from();
 
 	/**
@@ -17,6 +21,11 @@ interface Dated {
 	 */
 	@Nullable LocalDate to();
 
+	/**
+	 * Whether it holds on a day.
+	 * @param day the day
+	 * @return whether it does
+	 */
 	default boolean isOn(LocalDate day) {
 		LocalDate to = to();
 		return !day.isBefore(from()) && (to == null || !day.isAfter(to));

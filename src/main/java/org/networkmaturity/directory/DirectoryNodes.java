@@ -32,6 +32,11 @@ class DirectoryNodes {
 	}
 
 	@Bean
+	NodeSource practiceMergerNodes(PracticeMergers mergers) {
+		return NodeSource.of(PracticeMerger.PREFIX, mergers::get);
+	}
+
+	@Bean
 	NodeSource practiceNodes(Practices practices) {
 		return NodeSource.of(Practice.PREFIX, practices::get);
 	}

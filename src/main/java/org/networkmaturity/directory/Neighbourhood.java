@@ -7,12 +7,15 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Node;
+import org.networkmaturity.mutation.Call;
+import org.networkmaturity.mutation.Stamp;
 
 /**
  * A neighbourhood, nationally a Primary Care Network. Which practices are in it is kept
  * with the practices.
  *
  * @param id its id
+ * @param version counts up with every change, and with every practice that is moved in
  * @param name its name
  * @param nameKey its name as it is sorted and searched by
  * @param odsCode the network's organisation code; null while it has none
@@ -22,10 +25,16 @@ import org.networkmaturity.graphql.Node;
  * @param formedOn the first day of its existence
  * @param closedOn the last day of its existence; null while it exists
  * @param formedFromIds neighbourhoods that it was split or merged from
+ * @param formation how people formed it; null where it came from a register or a sample
+ * @param forming true while it is being formed and nobody sees it; null ever after
+ * @param closing how people closed it; null where they did not
+ * @param registered what the national register last said of it; null where it has said
+ * nothing
  */
-public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nullable String odsCode,
+public record Neighbourhood(@BsonId String id, long version, String name, String nameKey, @Nullable String odsCode,
 		String commissionerId, String localityId, @Nullable String federationId, LocalDate formedOn,
-		@Nullable LocalDate closedOn, List<String> formedFromIds) implements Node {
+		@Nullable LocalDate closedOn, List<String> formedFromIds, @Nullable Formation formation,
+		@Nullable Boolean forming, @Nullable Closing closing, @Nullable RegisteredNetwork registered) implements Node {
 
 	/** What ids of neighbourhoods begin with. */
 	public static final String PREFIX = "nbh_";
@@ -35,7 +44,7 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 	}
 
 	/**
-	 * A neighbourhood as it is formed.
+	 * A neighbourhood.
 	 * @param key unique among neighbourhoods; the id follows from it
 	 * @param name its name
 	 * @param odsCode the network's organisation code; null while it has none
@@ -48,8 +57,31 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 	 */
 	public static Neighbourhood of(String key, String name, @Nullable String odsCode, String commissionerId,
 			String localityId, @Nullable String federationId, LocalDate formedOn, List<String> formedFromIds) {
-		return new Neighbourhood(PREFIX + key, name, NameKey.of(name), odsCode, commissionerId, localityId,
-				federationId, formedOn, null, formedFromIds);
+		return new Neighbourhood(PREFIX + key, 0, name, NameKey.of(name), odsCode, commissionerId, localityId,
+				federationId, formedOn, null, formedFromIds, null, null, null, null);
+	}
+
+	/**
+	 * The neighbourhood as it is before it is formed.
+	 * @param formation how it is to be formed
+	 * @return the neighbourhood; nobody sees it yet
+	 */
+	public Neighbourhood forming(Formation formation) {
+		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
+				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, formation, true,
+				this.closing, this.registered);
+	}
+
+	/**
+	 * The neighbourhood once people closed it.
+	 * @param last the last day of its existence
+	 * @param closing how
+	 * @return the neighbourhood, in its next version
+	 */
+	public Neighbourhood closed(LocalDate last, Closing closing) {
+		return new Neighbourhood(this.id, this.version + 1, this.name, this.nameKey, this.odsCode, this.commissionerId,
+				this.localityId, this.federationId, this.formedOn, last, this.formedFromIds, this.formation,
+				this.forming, closing, this.registered);
 	}
 
 	/**
@@ -59,6 +91,23 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 	 */
 	public boolean existsOn(LocalDate day) {
 		return !day.isBefore(this.formedOn) && (this.closedOn == null || !day.isAfter(this.closedOn));
+	}
+
+	/**
+	 * Whether this attempt has formed it.
+	 * @param attempt the attempt
+	 * @return false where another has, or none has yet
+	 */
+	public boolean isFormedBy(String attempt) {
+		return this.forming == null && this.formation != null && this.formation.attempt().equals(attempt);
+	}
+
+	/**
+	 * Why it was closed.
+	 * @return what was said; null where it is not closed, or nobody said anything
+	 */
+	public @Nullable String closingReason() {
+		return (this.closing != null) ? this.closing.reason() : null;
 	}
 
 	/**
@@ -73,6 +122,26 @@ public record Neighbourhood(@BsonId String id, String name, String nameKey, @Nul
 			organisations.add(this.federationId);
 		}
 		return organisations;
+	}
+
+	/**
+	 * How a neighbourhood was formed.
+	 *
+	 * @param formed when and by whom
+	 * @param call the call that did it
+	 * @param attempt which attempt at the call, unlike any other
+	 */
+	public record Formation(Stamp formed, Call call, String attempt) {
+	}
+
+	/**
+	 * How a neighbourhood was closed.
+	 *
+	 * @param closed when and by whom
+	 * @param call the call that did it
+	 * @param reason why
+	 */
+	public record Closing(Stamp closed, Call call, String reason) {
 	}
 
 }

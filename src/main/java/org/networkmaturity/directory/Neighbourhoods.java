@@ -7,6 +7,7 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class Neighbourhoods {
 
 	static final String BY_NAME = "neighbourhoods by name";
+
+	private static final String FORMING = "forming";
+
+	private static final String VERSION = "version";
 
 	private final Documents<Neighbourhood> documents;
 
@@ -41,6 +46,16 @@ public class Neighbourhoods {
 	 * @return the neighbourhood, or null where there is none
 	 */
 	public @Nullable Neighbourhood get(String id) {
+		Neighbourhood found = this.documents.get(id);
+		return (found != null && found.forming() == null) ? found : null;
+	}
+
+	/**
+	 * The neighbourhood with this id, even while it is being formed.
+	 * @param id its id
+	 * @return the neighbourhood, or null where there is none
+	 */
+	public @Nullable Neighbourhood getEvenIfForming(String id) {
 		return this.documents.get(id);
 	}
 
@@ -50,7 +65,7 @@ public class Neighbourhoods {
 	 * @return those that there are, in no particular order
 	 */
 	public List<Neighbourhood> getAll(Collection<String> ids) {
-		return this.documents.getAll(ids);
+		return this.documents.getAll(ids).stream().filter((each) -> each.forming() == null).toList();
 	}
 
 	/**
@@ -97,7 +112,78 @@ public class Neighbourhoods {
 	}
 
 	private static Bson existsOn(LocalDate day) {
-		return Filters.and(Filters.lte("formedOn", day), Conditions.notClosedBefore(day));
+		return Filters.and(Filters.lte("formedOn", day), Conditions.notClosedBefore(day), Filters.eq(FORMING, null));
+	}
+
+	/**
+	 * Whether a name is taken.
+	 * @param commissionerId whose neighbourhoods are asked about
+	 * @param name the name; capitals, accents and superfluous spaces tell nothing apart
+	 * @param from the first of the days that are asked about
+	 * @return whether one that is not closed before that day has the name
+	 */
+	public boolean isNameTaken(String commissionerId, String name, LocalDate from) {
+		return this.documents.count(
+				Filters.and(Filters.eq("commissionerId", commissionerId), Filters.eq(NameKey.FIELD, NameKey.of(name)),
+						Conditions.notClosedBefore(from), Filters.eq(FORMING, null))) > 0;
+	}
+
+	/**
+	 * Stores one that is being formed.
+	 * @param neighbourhood the neighbourhood; nobody sees it yet
+	 * @return false where its id or its code is taken
+	 */
+	public boolean begin(Neighbourhood neighbourhood) {
+		return this.documents.insertIfAbsent(neighbourhood);
+	}
+
+	/**
+	 * Lets everybody see one that is being formed, unless its attempt was abandoned.
+	 * @param id its id
+	 * @param attempt the attempt at forming it
+	 * @return whether this attempt has formed it
+	 */
+	public boolean form(String id, String attempt) {
+		if (this.documents.update(beingFormed(id, attempt), Updates.unset(FORMING))) {
+			return true;
+		}
+		Neighbourhood found = this.documents.get(id);
+		return found != null && found.isFormedBy(attempt);
+	}
+
+	/**
+	 * Gives an attempt up. It can form nothing any more.
+	 * @param id the neighbourhood's id
+	 * @param attempt the attempt at forming it
+	 */
+	public void abandon(String id, String attempt) {
+		this.documents.delete(beingFormed(id, attempt));
+	}
+
+	private static Bson beingFormed(String id, String attempt) {
+		return Filters.and(Filters.eq(id), Filters.eq(FORMING, true), Filters.eq("formation.attempt", attempt));
+	}
+
+	/**
+	 * Notes that a practice is about to be moved in, so that nobody closes it meanwhile.
+	 * @param neighbourhood the neighbourhood as it was read
+	 * @return false where it was changed since
+	 */
+	public boolean expect(Neighbourhood neighbourhood) {
+		return this.documents.update(asRead(neighbourhood.id(), neighbourhood.version()), Updates.inc(VERSION, 1L));
+	}
+
+	/**
+	 * Puts a next version in the place of the one that it was made of.
+	 * @param next the neighbourhood
+	 * @return false where that was changed since
+	 */
+	public boolean change(Neighbourhood next) {
+		return this.documents.replace(asRead(next.id(), next.version() - 1), next);
+	}
+
+	private static Bson asRead(String id, long version) {
+		return Filters.and(Filters.eq(id), Filters.eq(VERSION, version));
 	}
 
 	/**

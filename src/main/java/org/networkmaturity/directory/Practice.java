@@ -1,9 +1,13 @@
 package org.networkmaturity.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +18,26 @@ import org.networkmaturity.graphql.Node;
  * at a time at most, and in one federation.
  *
  * @param id its id, which follows from the code
+ * @param version counts up with every change
  * @param odsCode its organisation code, such as K84001
  * @param name as the national register has it
  * @param nameKey its name as it is sorted and searched by
  * @param postcode null where none is known
  * @param status whether it is open
+ * @param openedOn the day on which it opened; null where it is not known
+ * @param closedOn the last day on which it was open; null while it is, or where it is not
+ * known
  * @param commissionerId whose practice it is
  * @param federations its times in federations, oldest first
  * @param memberships its times in neighbourhoods, oldest first, no two on one day
  * @param listSizes its known list sizes, oldest first
+ * @param moves how people moved it, in the order in which they did
+ * @param joining marks that somebody is about to move it; null where nobody is
  */
-public record Practice(@BsonId String id, String odsCode, String name, String nameKey, @Nullable String postcode,
-		PracticeStatus status, String commissionerId, List<FederationMembership> federations,
-		List<NeighbourhoodMembership> memberships, List<ListSize> listSizes) implements Node {
+public record Practice(@BsonId String id, long version, String odsCode, String name, String nameKey,
+		@Nullable String postcode, PracticeStatus status, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn,
+		String commissionerId, List<FederationMembership> federations, List<NeighbourhoodMembership> memberships,
+		List<ListSize> listSizes, List<PracticeMove> moves, @Nullable Joining joining) implements Node {
 
 	static final String PREFIX = "prc_";
 
@@ -34,29 +45,22 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 		federations = List.copyOf(federations);
 		memberships = List.copyOf(memberships);
 		listSizes = List.copyOf(listSizes);
-	}
-
-	private static <T extends Dated> List<T> inOrder(List<T> dated) {
-		return dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
+		moves = List.copyOf(moves);
 	}
 
 	/**
 	 * A practice. What is dated may come in any order; it is sorted and checked here,
 	 * once, and not each time that a document is read.
 	 * @param odsCode its organisation code
-	 * @param name as the national register has it
-	 * @param postcode null where none is known
-	 * @param status whether it is open
-	 * @param commissionerId whose practice it is
+	 * @param details what the register says of it
 	 * @param federations its times in federations
 	 * @param memberships its times in neighbourhoods
 	 * @param listSizes its known list sizes
 	 * @return the practice
 	 * @throws IllegalArgumentException where it is in two neighbourhoods on one day
 	 */
-	public static Practice of(String odsCode, String name, @Nullable String postcode, PracticeStatus status,
-			String commissionerId, List<FederationMembership> federations, List<NeighbourhoodMembership> memberships,
-			List<ListSize> listSizes) {
+	public static Practice of(String odsCode, PracticeDetails details, List<FederationMembership> federations,
+			List<NeighbourhoodMembership> memberships, List<ListSize> listSizes) {
 		List<NeighbourhoodMembership> inOrder = inOrder(memberships);
 		for (int i = 1; i < inOrder.size(); i++) {
 			if (inOrder.get(i - 1).isOn(inOrder.get(i).from())) {
@@ -64,15 +68,112 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 						"Practice " + odsCode + " is in two neighbourhoods on " + inOrder.get(i).from());
 			}
 		}
-		return new Practice(idOf(odsCode), odsCode, name, NameKey.of(name), postcode, status, commissionerId,
-				inOrder(federations), inOrder, listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList());
+		return new Practice(idOf(odsCode), 0, odsCode, details.name(), NameKey.of(details.name()), details.postcode(),
+				details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
+				inOrder(federations), inOrder, listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList(),
+				List.of(), null);
 	}
 
-	static String idOf(String odsCode) {
+	private static <T extends Dated> List<T> inOrder(List<T> dated) {
+		return dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
+	}
+
+	/**
+	 * The id of the practice with this code.
+	 * @param odsCode its organisation code
+	 * @return its id
+	 */
+	public static String idOf(String odsCode) {
 		return PREFIX + odsCode;
 	}
 
-	@Nullable String neighbourhoodIdOn(LocalDate day) {
+	/**
+	 * What the register says of it.
+	 * @return the details
+	 */
+	public PracticeDetails details() {
+		return new PracticeDetails(this.name, this.postcode, this.status, this.openedOn, this.closedOn,
+				this.commissionerId);
+	}
+
+	/**
+	 * The practice with other details.
+	 * @param details what the register says of it now
+	 * @return the practice, in its next version
+	 */
+	public Practice with(PracticeDetails details) {
+		return new Practice(this.id, this.version + 1, this.odsCode, details.name(), NameKey.of(details.name()),
+				details.postcode(), details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
+				this.federations, this.memberships, this.listSizes, this.moves, this.joining);
+	}
+
+	/**
+	 * The practice with list sizes of these days as well, in the place of others that it
+	 * had for them.
+	 * @param sizes list sizes
+	 * @return the practice, in its next version
+	 */
+	public Practice with(Collection<ListSize> sizes) {
+		Map<LocalDate, ListSize> all = new TreeMap<>();
+		this.listSizes.forEach((size) -> all.put(size.on(), size));
+		sizes.forEach((size) -> all.put(size.on(), size));
+		return next(this.memberships, List.copyOf(all.values()), this.moves, this.joining);
+	}
+
+	/**
+	 * The practice with other times in neighbourhoods.
+	 * @param memberships they, oldest first, no two on one day
+	 * @return the practice, in its next version, and unmarked
+	 */
+	public Practice withMemberships(List<NeighbourhoodMembership> memberships) {
+		return next(memberships, this.listSizes, this.moves, null);
+	}
+
+	/**
+	 * The practice with a mark.
+	 * @param joining the mark; null for none
+	 * @return the practice, in its next version
+	 */
+	public Practice marked(@Nullable Joining joining) {
+		return next(this.memberships, this.listSizes, this.moves, joining);
+	}
+
+	/**
+	 * The practice once it was moved.
+	 * @param memberships its times in neighbourhoods then
+	 * @param move how it was moved
+	 * @return the practice, in its next version, and unmarked
+	 */
+	public Practice moved(List<NeighbourhoodMembership> memberships, PracticeMove move) {
+		List<PracticeMove> all = new ArrayList<>(this.moves);
+		all.add(move);
+		return next(memberships, this.listSizes, all, null);
+	}
+
+	private Practice next(List<NeighbourhoodMembership> memberships, List<ListSize> listSizes, List<PracticeMove> moves,
+			@Nullable Joining joining) {
+		return new Practice(this.id, this.version + 1, this.odsCode, this.name, this.nameKey, this.postcode,
+				this.status, this.openedOn, this.closedOn, this.commissionerId, this.federations, memberships,
+				listSizes, moves, joining);
+	}
+
+	/**
+	 * Whether it is open on a day, dormant or not.
+	 * @param day the day
+	 * @return false before it opened and after it closed; where nobody knows when it
+	 * closed, false for every day
+	 */
+	public boolean isOpenOn(LocalDate day) {
+		boolean opened = this.openedOn == null || !day.isBefore(this.openedOn);
+		return opened && ((this.closedOn != null) ? !day.isAfter(this.closedOn) : this.status != PracticeStatus.CLOSED);
+	}
+
+	/**
+	 * The neighbourhood that it is in on a day.
+	 * @param day the day
+	 * @return its id, or null where it is in none
+	 */
+	public @Nullable String neighbourhoodIdOn(LocalDate day) {
 		return on(this.memberships, day).map(NeighbourhoodMembership::neighbourhoodId).orElse(null);
 	}
 
@@ -95,6 +196,19 @@ public record Practice(@BsonId String id, String odsCode, String name, String na
 			.filter((size) -> !size.on().isAfter(day))
 			.findFirst()
 			.map(ListSize::patients)
+			.orElse(null);
+	}
+
+	/**
+	 * What an earlier call with this key did.
+	 * @param subject who called
+	 * @param key the key
+	 * @return the move, or null where there was no such call
+	 */
+	public @Nullable PracticeMove move(String subject, String key) {
+		return this.moves.stream()
+			.filter((move) -> move.call().key().equals(key) && move.made().by().subject().equals(subject))
+			.findFirst()
 			.orElse(null);
 	}
 

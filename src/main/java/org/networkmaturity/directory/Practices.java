@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
@@ -15,6 +16,7 @@ import com.mongodb.client.model.Indexes;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Related;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
@@ -22,26 +24,90 @@ import org.networkmaturity.store.Documents;
 import org.springframework.stereotype.Component;
 
 /**
- * Every practice, and through their dated memberships which were together on a day.
+ * Every practice, and through their dated memberships which were together on a day. What
+ * is read of a practice that somebody is about to move is what holds: where that is
+ * decided, it has moved, and where not, it has not.
  */
 @Component
 public class Practices {
 
+	private static final String BY_NAME = "practices by name";
+
 	private final Documents<Practice> documents;
+
+	private final Neighbourhoods neighbourhoods;
 
 	private final Clock clock;
 
-	Practices(DocumentStore store, Clock clock) {
+	Practices(DocumentStore store, Neighbourhoods neighbourhoods, Clock clock) {
 		this.documents = store.documents("practices", Practice.class);
+		this.neighbourhoods = neighbourhoods;
 		this.clock = clock;
 		this.documents.index(Indexes.ascending("memberships.neighbourhoodId"), new IndexOptions());
+		this.documents.index(Indexes.ascending("joining.memberships.neighbourhoodId"), new IndexOptions().sparse(true));
 		this.documents.index(Indexes.ascending("federations.federationId"), new IndexOptions());
 		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	@Nullable Practice get(String id) {
-		return this.documents.get(id);
+		Practice found = this.documents.get(id);
+		return (found != null) ? settled(List.of(found)).getFirst() : null;
+	}
+
+	List<Practice> getAll(Collection<String> ids) {
+		return settled(this.documents.getAll(ids));
+	}
+
+	/**
+	 * The practices with these codes as they are stored, with marks.
+	 * @param odsCodes their codes
+	 * @return those that there are, in no particular order
+	 */
+	public List<Practice> stored(Collection<String> odsCodes) {
+		return this.documents.getAll(odsCodes.stream().map(Practice::idOf).toList());
+	}
+
+	/**
+	 * The practices that stand in the way of closing a neighbourhood.
+	 * @param neighbourhoodId the neighbourhood
+	 * @param last the last day of its existence
+	 * @return those that are in it on a later day, and those marked to be moved in, as
+	 * they are stored
+	 */
+	public List<Practice> storedAfter(String neighbourhoodId, LocalDate last) {
+		return this.documents
+			.findSorted(
+					Filters.or(Filters.eq("joining.neighbourhoodId", neighbourhoodId),
+							Filters.elemMatch("memberships",
+									Filters.and(Filters.eq("neighbourhoodId", neighbourhoodId),
+											Filters.or(Filters.eq("to", null), Filters.gt("to", last))))),
+					NameKey.FIELD);
+	}
+
+	/**
+	 * Puts a next version in the place of the one that it was made of.
+	 * @param next the practice
+	 * @return false where that was changed since
+	 */
+	public boolean change(Practice next) {
+		return this.documents.replace(Filters.and(Filters.eq(next.id()), Filters.eq("version", next.version() - 1)),
+				next);
+	}
+
+	private List<Practice> settled(List<Practice> found) {
+		List<Joining> marks = found.stream().map(Practice::joining).filter(Objects::nonNull).toList();
+		if (marks.isEmpty()) {
+			return found;
+		}
+		Map<String, Neighbourhood> formed = Related
+			.byId(this.neighbourhoods.getAll(marks.stream().map(Joining::neighbourhoodId).distinct().toList()));
+		return found.stream().map((practice) -> {
+			Joining mark = practice.joining();
+			Neighbourhood target = (mark != null) ? formed.get(mark.neighbourhoodId()) : null;
+			return (mark != null && target != null && target.isFormedBy(mark.attempt()))
+					? practice.withMemberships(mark.memberships()) : practice;
+		}).toList();
 	}
 
 	/**
@@ -66,7 +132,7 @@ public class Practices {
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {
 		Map<String, List<Practice>> grouped = new HashMap<>();
-		for (Practice practice : this.documents.findSorted(filter, NameKey.FIELD)) {
+		for (Practice practice : settled(this.documents.findSorted(filter, NameKey.FIELD))) {
 			String id = owner.apply(practice);
 			if (id != null) {
 				grouped.computeIfAbsent(id, (key) -> new ArrayList<>()).add(practice);
@@ -78,7 +144,8 @@ public class Practices {
 	}
 
 	private static Bson inNeighbourhoods(Collection<String> ids, LocalDate day) {
-		return onDay("memberships", "neighbourhoodId", ids, day);
+		return Filters.or(onDay("memberships", "neighbourhoodId", ids, day),
+				onDay("joining.memberships", "neighbourhoodId", ids, day));
 	}
 
 	private static Bson onDay(String memberships, String owner, Collection<String> ids, LocalDate day) {
@@ -86,14 +153,29 @@ public class Practices {
 				Filters.or(Filters.eq("to", null), Filters.gte("to", day))));
 	}
 
+	/**
+	 * Lists practices. Those of one neighbourhood are few, and are read at once: which
+	 * they are is known only once each is settled.
+	 */
 	Sequence<Practice> sequence(PracticeFilter filter) {
-		Bson conditions = new Conditions().ofCommissioner(filter.commissioner())
-			.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), day(filter)))
+		Conditions conditions = new Conditions().ofCommissioner(filter.commissioner())
 			.nameContains(filter.nameContains())
-			.equal("status", (filter.status() != null) ? filter.status().name() : null)
-			.all();
-		return this.documents.sequence("practices by name", conditions, NameKey.FIELD,
-				(practice) -> new Keyset(practice.nameKey(), practice.id()));
+			.equal("status", (filter.status() != null) ? filter.status().name() : null);
+		if (filter.neighbourhoodId() == null) {
+			return this.documents.sequence(BY_NAME, conditions.all(), NameKey.FIELD, Practices::byName, this::settled);
+		}
+		LocalDate day = day(filter);
+		List<Practice> found = settled(this.documents
+			.find(conditions.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), day)).all()));
+		return Sequence.of(BY_NAME,
+				found.stream()
+					.filter((practice) -> filter.neighbourhoodId().equals(practice.neighbourhoodIdOn(day)))
+					.toList(),
+				Practices::byName);
+	}
+
+	private static Keyset byName(Practice practice) {
+		return new Keyset(practice.nameKey(), practice.id());
 	}
 
 	private LocalDate day(PracticeFilter filter) {

@@ -31,7 +31,7 @@ public record Call(String key, String fingerprint) {
 	 * @param asked all that its outcome depends on, in a fixed order
 	 * @return the call
 	 */
-	public static Call of(@Nullable String idempotencyKey, String mutation, Object... asked) {
+	public static Call of(@Nullable String idempotencyKey, String mutation, @Nullable Object... asked) {
 		String key = (idempotencyKey != null) ? idempotencyKey : UUID.randomUUID().toString();
 		return new Call(key, sha256(mutation + Arrays.toString(asked)));
 	}

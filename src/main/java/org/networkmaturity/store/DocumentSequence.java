@@ -2,6 +2,7 @@ package org.networkmaturity.store;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -28,12 +29,16 @@ class DocumentSequence<T> implements Sequence<T> {
 
 	private final Function<T, Keyset> keyset;
 
-	DocumentSequence(String order, Documents<T> documents, Bson filter, String field, Function<T, Keyset> keyset) {
+	private final UnaryOperator<List<T>> reading;
+
+	DocumentSequence(String order, Documents<T> documents, Bson filter, String field, Function<T, Keyset> keyset,
+			UnaryOperator<List<T>> reading) {
 		this.order = order;
 		this.documents = documents;
 		this.filter = filter;
 		this.field = field;
 		this.keyset = keyset;
+		this.reading = reading;
 	}
 
 	@Override
@@ -49,7 +54,7 @@ class DocumentSequence<T> implements Sequence<T> {
 	@Override
 	public List<T> read(@Nullable Keyset from, boolean forward, int limit) {
 		Bson where = (from != null) ? Filters.and(this.filter, beyond(from, forward)) : this.filter;
-		return this.documents.findSorted(where, this.field, forward, limit);
+		return this.reading.apply(this.documents.findSorted(where, this.field, forward, limit));
 	}
 
 	private Bson beyond(Keyset from, boolean forward) {

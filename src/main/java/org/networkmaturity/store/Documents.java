@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -123,7 +124,22 @@ public final class Documents<T> {
 	 * @return the sequence; nothing is read yet
 	 */
 	public Sequence<T> sequence(String order, Bson filter, String field, Function<T, Keyset> keyset) {
-		return new DocumentSequence<>(order, this, filter, field, keyset);
+		return sequence(order, filter, field, keyset, UnaryOperator.identity());
+	}
+
+	/**
+	 * The documents that match, for a connection to show a page of.
+	 * @param order the name of the order, unlike that of any other list
+	 * @param filter which
+	 * @param field what they are sorted by, then by id
+	 * @param keyset where a document belongs in that order
+	 * @param reading what becomes of the documents of a page once they are read; as many,
+	 * in the same order
+	 * @return the sequence; nothing is read yet
+	 */
+	public Sequence<T> sequence(String order, Bson filter, String field, Function<T, Keyset> keyset,
+			UnaryOperator<List<T>> reading) {
+		return new DocumentSequence<>(order, this, filter, field, keyset, reading);
 	}
 
 	/**
@@ -200,6 +216,14 @@ public final class Documents<T> {
 	 */
 	public boolean replace(Bson filter, T document) {
 		return this.exceptions.translate(() -> this.collection.replaceOne(filter, document)).getMatchedCount() == 1;
+	}
+
+	/**
+	 * Deletes the one document that matches.
+	 * @param filter which
+	 */
+	public void delete(Bson filter) {
+		this.exceptions.translate(() -> this.collection.deleteOne(filter));
 	}
 
 	/**

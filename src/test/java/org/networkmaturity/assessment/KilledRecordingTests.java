@@ -15,6 +15,7 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiProcess;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.DyingApi;
 import org.networkmaturity.support.Recording;
 
 import org.springframework.beans.factory.annotation.Autowired;

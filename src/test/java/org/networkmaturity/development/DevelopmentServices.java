@@ -8,6 +8,7 @@ import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.PracticeMergers;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.meeting.Meetings;
 
@@ -35,8 +36,10 @@ public class DevelopmentServices {
 
 	@Bean
 	SampleNetwork sampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods, Practices practices, Meetings meetings, MaturityRecords records) {
-		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, meetings, records);
+			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
+			MaturityRecords records) {
+		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, mergers, meetings,
+				records);
 	}
 
 	@Bean

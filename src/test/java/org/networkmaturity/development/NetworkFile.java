@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.networkmaturity.directory.Locality;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.NeighbourhoodMembership;
 import org.networkmaturity.directory.Practice;
+import org.networkmaturity.directory.PracticeDetails;
+import org.networkmaturity.directory.PracticeMerger;
 import org.networkmaturity.directory.PracticeStatus;
 import org.networkmaturity.directory.StatedSize;
 
@@ -23,7 +24,7 @@ import org.networkmaturity.directory.StatedSize;
  * A network as its YAML file has it.
  */
 record NetworkFile(CommissionerEntry commissioner, List<LocalityEntry> localities, List<FederationEntry> federations,
-		List<NeighbourhoodEntry> neighbourhoods, List<PracticeEntry> practices) {
+		List<NeighbourhoodEntry> neighbourhoods, List<MergerEntry> mergers, List<PracticeEntry> practices) {
 
 	Commissioner toCommissioner() {
 		return Commissioner.of(this.commissioner.odsCode(), this.commissioner.name());
@@ -45,33 +46,44 @@ record NetworkFile(CommissionerEntry commissioner, List<LocalityEntry> localitie
 	List<Neighbourhood> toNeighbourhoods() {
 		return this.neighbourhoods.stream()
 			.map((entry) -> Neighbourhood.of(entry.key(), entry.name(), entry.odsCode(), toCommissioner().id(),
-					"loc_" + entry.locality(), "fed_" + entry.federation(), entry.formedOn(),
+					"loc_" + entry.locality(), federationId(entry.federation()), entry.formedOn(),
 					entry.formedFrom().stream().map(NetworkFile::neighbourhoodId).toList()))
 			.toList();
 	}
 
+	List<PracticeMerger> toMergers() {
+		return this.mergers.stream()
+			.map((entry) -> PracticeMerger.of(entry.key(), entry.name(), entry.on(), entry.practices(),
+					entry.continuesAs()))
+			.toList();
+	}
+
 	/**
-	 * The practices. A practice is a member of the federation that its first
-	 * neighbourhood works with, since the federation was established.
+	 * The practices. A member of a federation is one since that was established, and
+	 * until the practice closed.
 	 * @return they
 	 */
 	List<Practice> toPractices() {
-		Map<String, String> federationOf = this.neighbourhoods.stream()
-			.collect(Collectors.toMap(NeighbourhoodEntry::key, NeighbourhoodEntry::federation));
-		Map<String, FederationEntry> federation = this.federations.stream()
-			.collect(Collectors.toMap(FederationEntry::key, Function.identity()));
-		return this.practices.stream().map((entry) -> {
-			FederationEntry member = Objects
-				.requireNonNull(federation.get(federationOf.get(entry.memberships().getFirst().neighbourhood())));
-			return Practice.of(entry.odsCode(), entry.name(), entry.postcode(), entry.status(), toCommissioner().id(),
-					List.of(new FederationMembership("fed_" + member.key(), member.from(), entry.closedOn())),
+		Map<String, LocalDate> established = this.federations.stream()
+			.collect(Collectors.toMap(FederationEntry::key, FederationEntry::from));
+		return this.practices.stream()
+			.map((entry) -> Practice.of(
+					entry.odsCode(), entry.toDetails(toCommissioner().id()),
+					(entry.federation() != null)
+							? List.of(new FederationMembership("fed_" + entry.federation(),
+									Objects.requireNonNull(established.get(entry.federation())), entry.closedOn()))
+							: List.of(),
 					entry.memberships()
 						.stream()
 						.map((membership) -> new NeighbourhoodMembership(neighbourhoodId(membership.neighbourhood()),
 								membership.from(), membership.to()))
 						.toList(),
-					(entry.listSize() != null) ? List.of(entry.listSize()) : List.of());
-		}).toList();
+					(entry.listSize() != null) ? List.of(entry.listSize()) : List.of()))
+			.toList();
+	}
+
+	private static @Nullable String federationId(@Nullable String key) {
+		return (key != null) ? "fed_" + key : null;
 	}
 
 	static String neighbourhoodId(String key) {
@@ -88,15 +100,20 @@ record NetworkFile(CommissionerEntry commissioner, List<LocalityEntry> localitie
 			@Nullable List<StatedSize> statedSizes) {
 	}
 
-	record NeighbourhoodEntry(String key, String name, String odsCode, String locality, String federation,
+	record NeighbourhoodEntry(String key, String name, String odsCode, String locality, @Nullable String federation,
 			LocalDate formedOn, List<String> formedFrom) {
 	}
 
+	record MergerEntry(String key, String name, LocalDate on, List<String> practices, @Nullable String continuesAs) {
+	}
+
 	record PracticeEntry(String odsCode, String name, String postcode, PracticeStatus status,
+			@Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable String federation,
 			@Nullable ListSize listSize, List<MembershipEntry> memberships) {
 
-		@Nullable LocalDate closedOn() {
-			return (this.status == PracticeStatus.CLOSED) ? this.memberships.getLast().to() : null;
+		PracticeDetails toDetails(String commissionerId) {
+			return new PracticeDetails(this.name, this.postcode, this.status, this.openedOn, this.closedOn,
+					commissionerId);
 		}
 
 	}

@@ -11,6 +11,7 @@ import org.networkmaturity.directory.Federations;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.PracticeMergers;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.meeting.Meetings;
 import org.slf4j.Logger;
@@ -37,43 +38,55 @@ public class SampleNetwork {
 
 	private final Practices practices;
 
+	private final PracticeMergers mergers;
+
 	private final Meetings meetings;
 
 	private final MaturityRecords records;
 
 	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods, Practices practices, Meetings meetings, MaturityRecords records) {
+			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
+			MaturityRecords records) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
 		this.neighbourhoods = neighbourhoods;
 		this.practices = practices;
+		this.mergers = mergers;
 		this.meetings = meetings;
 		this.records = records;
 	}
 
 	/**
-	 * Loads Oxfordshire and its illustrative assessments.
+	 * Loads Oxfordshire with its illustrative assessments, Somerset, and East
+	 * Leicestershire and Rutland.
 	 * @throws IOException where the sample's files cannot be read
 	 */
 	public void load() throws IOException {
-		NetworkFile network = read("sample/oxfordshire.yaml", NetworkFile.class);
+		NetworkFile oxfordshire = load("oxfordshire");
+		load("somerset");
+		load("east-leicestershire-and-rutland");
+		AssessmentsFile assessments = read("assessments", AssessmentsFile.class);
+		this.meetings.addWhereAbsent(assessments.toMeetings());
+		this.records.addWhereAbsent(assessments.toRecords(oxfordshire.toNeighbourhoods()
+			.stream()
+			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
+		logger.info("The sample network is there: Oxfordshire, Somerset, and East Leicestershire and Rutland");
+	}
+
+	private NetworkFile load(String county) throws IOException {
+		NetworkFile network = read(county, NetworkFile.class);
 		this.commissioners.addWhereAbsent(List.of(network.toCommissioner()));
 		this.localities.addWhereAbsent(network.toLocalities());
 		this.federations.addWhereAbsent(network.toFederations());
 		this.neighbourhoods.addWhereAbsent(network.toNeighbourhoods());
 		this.practices.addWhereAbsent(network.toPractices());
-		AssessmentsFile assessments = read("sample/assessments.yaml", AssessmentsFile.class);
-		this.meetings.addWhereAbsent(assessments.toMeetings());
-		this.records.addWhereAbsent(assessments.toRecords(network.toNeighbourhoods()
-			.stream()
-			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
-		logger.info("The sample network is there: Oxfordshire, with {} neighbourhoods",
-				network.neighbourhoods().size());
+		this.mergers.addWhereAbsent(network.toMergers());
+		return network;
 	}
 
 	private static <T> T read(String file, Class<T> type) throws IOException {
-		try (InputStream content = new ClassPathResource(file).getInputStream()) {
+		try (InputStream content = new ClassPathResource("sample/" + file + ".yaml").getInputStream()) {
 			return YAMLMapper.shared().readValue(content, type);
 		}
 	}

@@ -34,7 +34,8 @@ class NetworkTests extends ApiTest {
 
 	@Test
 	void federationsAreAnotherCutThanLocalities() {
-		Answer federations = read("{ federations { nodes { name neighbourhoods { locality { name } } } } }");
+		Answer federations = read(
+				"{ federations(filter: { commissioner: \"10Q\" }) { nodes { name neighbourhoods { locality { name } } } } }");
 		assertThat(localities(federations, 0)).containsExactly("South West");
 		assertThat(localities(federations, 1)).containsExactly("City");
 		assertThat(localities(federations, 2)).containsExactlyInAnyOrder("North", "North East", "West", "South West");
@@ -129,6 +130,56 @@ class NetworkTests extends ApiTest {
 	}
 
 	@Test
+	void somersetsFederationsOf2012AreHistory() {
+		Answer answer = read(
+				"""
+						{ federations(filter: { commissioner: "11X" }, first: 100) { nodes { name closedOn statedSizes { males females population }
+						    then: practiceCount(asOf: "2012-04-01") people: population(asOf: "2012-04-01")
+						    before: practiceCount(asOf: "2012-03-31") now: practiceCount none: population practices(asOf: "2012-04-01") { id } } }
+						  atTheTime: federations(filter: { commissioner: "11X", asOf: "2019-09-30" }) { totalCount }
+						  today: federations(filter: { commissioner: "11X", asOf: "2019-10-01" }) { totalCount }
+						  commissioner(odsCode: "11X") { neighbourhoods(asOf: "2019-10-01") { id } } }""");
+		assertThat(answer.data("/federations/nodes").size()).isEqualTo(9);
+		assertThat(sum(answer, "/then")).isEqualTo(76);
+		assertThat(sum(answer, "/people")).isEqualTo(544_328);
+		assertThat(sum(answer, "/statedSizes/0/males")).isEqualTo(267_995);
+		assertThat(sum(answer, "/statedSizes/0/females")).isEqualTo(276_333);
+		assertThat(sum(answer, "/before") + sum(answer, "/now") + sum(answer, "/none")).isZero();
+		assertThat(answer.texts("/federations/nodes", "/closedOn")).containsOnly("2019-09-30");
+		assertThat(answer.data("/atTheTime/totalCount").asInt()).isEqualTo(9);
+		assertThat(answer.data("/today/totalCount").asInt()).isZero();
+		assertThat(answer.data("/commissioner/neighbourhoods").size()).isEqualTo(13);
+	}
+
+	private static int sum(Answer answer, String of) {
+		return answer.texts("/federations/nodes", of).stream().mapToInt(Integer::parseInt).sum();
+	}
+
+	@Test
+	void eastLeicestershireAndRutlandHasOneFederationOverSixLocalities() {
+		Answer answer = read(
+				"""
+						{ commissioner(odsCode: "03W") { localities { name neighbourhoods(asOf: "2019-10-01") { name practices(asOf: "2019-10-01") { odsCode } } }
+						    federations { practiceCount practices { odsCode neighbourhood { name } } } }
+						  washbrook: practice(odsCode: "C82079") { mergers { name practices { odsCode status } continuesAs { odsCode } } }
+						  twoShires: practice(odsCode: "C82036") { status mergers { id name on practices { odsCode } continuesAs { odsCode } } }
+						  outside: practice(odsCode: "C82005") { federation { name } neighbourhood { federation { name } } } }""");
+		assertThat(answer.texts("/commissioner/localities", "/name")).containsExactly("Harborough", "North Blaby",
+				"Oadby & Wigston", "Rutland", "SLAM", "South Blaby & Lutterworth");
+		assertThat(answer.data("/commissioner/federations/0/practiceCount").asInt()).isEqualTo(30);
+		assertThat(answer.texts("/washbrook/mergers/0/practices", "/status")).containsExactly("ACTIVE", "ACTIVE");
+		assertThat(answer.data("/washbrook/mergers/0/continuesAs").isNull()).as("both kept their codes").isTrue();
+		assertThat(answer.data("/twoShires/mergers/0/on").asString()).isEqualTo("2019-04-01");
+		assertThat(answer.texts("/twoShires/mergers/0/practices", "/odsCode")).containsExactly("C82036", "C82001");
+		assertThat(answer.data("/twoShires/mergers/0/continuesAs/odsCode").asString()).isEqualTo("C82001");
+		assertThat(read("{ node(id: \"" + answer.data("/twoShires/mergers/0/id").asString() + "\") { __typename } }")
+			.data("/node/__typename")
+			.asString()).isEqualTo("PracticeMerger");
+		assertThat(answer.data("/outside/federation").isNull()).as("in a neighbourhood, and in no federation").isTrue();
+		assertThat(answer.data("/outside/neighbourhood/federation/name").asString()).isEqualTo("ELR GP Federation");
+	}
+
+	@Test
 	void listsAreThoseOfTheDayAskedFor() {
 		assertThat(names("commissioner: \"10Q\", asOf: \"2018-11-30\"")).isEmpty();
 		assertThat(names("commissioner: \"10Q\", asOf: \"2020-05-31\"")).hasSize(19);
@@ -156,7 +207,8 @@ class NetworkTests extends ApiTest {
 	@Test
 	void neighbourhoodsAreFilteredByEverythingAtOnce() {
 		assertThat(names("commissioner: \"10Q\"")).hasSize(20);
-		assertThat(names("commissioner: \"11X\"")).isEmpty();
+		assertThat(names("commissioner: \"11X\"")).hasSize(13);
+		assertThat(names("commissioner: \"99Z\"")).isEmpty();
 		assertThat(names("localityId: \"loc_10q-west\"")).containsExactly("Eynsham & Witney", "Rural West Oxfordshire");
 		assertThat(names("federationId: \"fed_10q-abingdon\"")).containsExactly("Abingdon and District",
 				"Abingdon Central");
@@ -166,11 +218,12 @@ class NetworkTests extends ApiTest {
 		assertThat(names("nameContains: \".*\"")).isEmpty();
 		assertThat(names("nameContains: \"eynsham witney\"")).containsExactly("Eynsham & Witney");
 		assertThat(names("nameContains: \"City: OX-3!\"")).containsExactly("City - OX3+");
-		assertThat(names("nameContains: \"&\"")).contains("Eynsham & Witney").hasSize(3);
+		assertThat(names("commissioner: \"10Q\", nameContains: \"&\"")).contains("Eynsham & Witney").hasSize(3);
 		assertThat(names("nameContains: \"\\u0000Banbury\\u0000\\u0000cross\"")).containsExactly("Banbury Cross");
 		assertThat(names("odsCode: \"u23620\"")).containsExactly("Banbury Cross");
 		assertThat(names("listSizeBand: BELOW")).contains("Banbury Alliance").doesNotContain("Banbury Cross");
-		assertThat(names("hasBaseline: false")).containsExactly("Didcot", "Eynsham & Witney", "Rural West Oxfordshire");
+		assertThat(names("commissioner: \"10Q\", hasBaseline: false")).containsExactly("Didcot", "Eynsham & Witney",
+				"Rural West Oxfordshire");
 		assertThat(names("hasBaseline: true")).hasSize(17);
 		assertThat(names("hasBaseline: true, localityId: \"loc_10q-north\", listSizeBand: BELOW"))
 			.containsExactly("Banbury Alliance");
@@ -184,12 +237,12 @@ class NetworkTests extends ApiTest {
 
 	@Test
 	void practicesAreFilteredByEverythingAtOnce() {
-		assertThat(practices("status: CLOSED")).containsExactly("HORSEFAIR SURGERY");
+		assertThat(practices("commissioner: \"10Q\", status: CLOSED")).containsExactly("HORSEFAIR SURGERY");
 		assertThat(practices("neighbourhoodId: \"nbh_banbury-cross\"")).containsExactly("BANBURY CROSS HEALTH CENTRE");
 		assertThat(practices("nameContains: \"northgate\", commissioner: \"10q\"")).containsExactly("27@NORTHGATE",
 				"28@NORTHGATE", "KES@NORTHGATE");
 		assertThat(practices("nameContains: \"St Bartholomew's\"")).containsExactly("ST. BARTHOLOMEWS MEDICAL CENTRE");
-		assertThat(practices("commissioner: \"03W\"")).isEmpty();
+		assertThat(practices("commissioner: \"99Z\"")).isEmpty();
 	}
 
 	private List<String> practices(String filter) {
@@ -198,7 +251,8 @@ class NetworkTests extends ApiTest {
 
 	@Test
 	void neighbourhoodsAreOrderedByListSizeOnRequest() {
-		List<String> sizes = read("{ neighbourhoods(orderBy: LIST_SIZE, first: 50) { nodes { listSize } } }")
+		List<String> sizes = read(
+				"{ neighbourhoods(filter: { commissioner: \"10Q\" }, orderBy: LIST_SIZE, first: 50) { nodes { listSize } } }")
 			.texts("/neighbourhoods/nodes", "/listSize");
 		assertThat(sizes).hasSize(20)
 			.isSortedAccordingTo((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)));
@@ -222,7 +276,7 @@ class NetworkTests extends ApiTest {
 					{ neighbourhoods(orderBy: %s, %s: 7, %s: %s) { totalCount nodes { id } edges { cursor node { id } }
 					    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }""".formatted(order, count,
 					from, place));
-			assertThat(page.data("/neighbourhoods/totalCount").asInt()).isEqualTo(20);
+			assertThat(page.data("/neighbourhoods/totalCount").asInt()).isEqualTo(41);
 			List<String> ids = page.texts("/neighbourhoods/nodes", "/id");
 			assertThat(page.texts("/neighbourhoods/edges", "/node/id")).isEqualTo(ids);
 			seen.addAll(backwards ? 0 : seen.size(), ids);

@@ -14,8 +14,9 @@ class PracticeTests {
 	private static final LocalDate JUNE = LocalDate.of(2020, 6, 1);
 
 	private static Practice practice(List<NeighbourhoodMembership> memberships, List<ListSize> sizes) {
-		return Practice.of("K84024", "WINDRUSH SURGERY", null, PracticeStatus.ACTIVE, "com_10Q", List.of(), memberships,
-				sizes);
+		return Practice.of("K84024",
+				new PracticeDetails("WINDRUSH SURGERY", null, PracticeStatus.ACTIVE, null, null, "com_10Q"), List.of(),
+				memberships, sizes);
 	}
 
 	private static NeighbourhoodMembership membership(String id, LocalDate from, @Nullable LocalDate to) {

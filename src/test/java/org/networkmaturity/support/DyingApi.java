@@ -1,4 +1,4 @@
-package org.networkmaturity.assessment;
+package org.networkmaturity.support;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +15,13 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 
 /**
- * The API in a process that dies, as though it was killed, right after it has written to
- * maturity records and joint recordings so many times.
+ * The API in a process that dies, as though it was killed, right after it has written
+ * what mutations write so many times.
  */
-final class DyingApi {
+public final class DyingApi {
 
-	static final int STATUS = 9;
+	/** Its exit status. */
+	public static final int STATUS = 9;
 
 	private DyingApi() {
 	}
@@ -31,9 +32,10 @@ final class DyingApi {
 
 	static class Death implements CommandListener {
 
-		private static final Set<String> WRITES = Set.of("insert", "update");
+		private static final Set<String> WRITES = Set.of("insert", "update", "delete");
 
-		private static final Set<String> COLLECTIONS = Set.of("maturityRecords", "jointRecordings");
+		private static final Set<String> COLLECTIONS = Set.of("maturityRecords", "jointRecordings", "neighbourhoods",
+				"practices");
 
 		private final Set<Integer> pending = ConcurrentHashMap.newKeySet();
 

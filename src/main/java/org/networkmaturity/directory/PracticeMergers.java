@@ -1,0 +1,49 @@
+package org.networkmaturity.directory;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every merger of practices.
+ */
+@Component
+public class PracticeMergers {
+
+	private final Documents<PracticeMerger> documents;
+
+	PracticeMergers(DocumentStore store) {
+		this.documents = store.documents("practiceMergers", PracticeMerger.class);
+		this.documents.index(Indexes.ascending("practiceIds"), new IndexOptions());
+	}
+
+	/**
+	 * The merger with this id.
+	 * @param id its id
+	 * @return the merger, or null where there is none
+	 */
+	@Nullable PracticeMerger get(String id) {
+		return this.documents.get(id);
+	}
+
+	List<PracticeMerger> ofPractices(Collection<String> practiceIds) {
+		return this.documents.findSorted(Filters.in("practiceIds", practiceIds), "on");
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param mergers the mergers
+	 */
+	public void addWhereAbsent(List<PracticeMerger> mergers) {
+		this.documents.insertWhereAbsent(mergers);
+	}
+
+}
