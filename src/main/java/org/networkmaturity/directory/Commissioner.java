@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Node;
 
 /**
@@ -14,8 +15,11 @@ import org.networkmaturity.graphql.Node;
  * @param odsCode its organisation code, such as 10Q
  * @param name its name
  * @param nameKey its name as it is sorted by
+ * @param registeredName what the national register last called it; null where it has not.
+ * Where the name differs from it, people have entered that
  */
-public record Commissioner(@BsonId String id, String odsCode, String name, String nameKey) implements Node {
+public record Commissioner(@BsonId String id, String odsCode, String name, String nameKey,
+		@Nullable String registeredName) implements Node {
 
 	static final String PREFIX = "com_";
 
@@ -26,7 +30,19 @@ public record Commissioner(@BsonId String id, String odsCode, String name, Strin
 	 * @return the commissioner
 	 */
 	public static Commissioner of(String odsCode, String name) {
-		return new Commissioner(idOf(odsCode), odsCode, name, NameKey.of(name));
+		return new Commissioner(idOf(odsCode), odsCode, name, NameKey.of(name), null);
+	}
+
+	/**
+	 * The commissioner once the register has said what it is called. A name that people
+	 * entered stays.
+	 * @param said what the register says
+	 * @return the commissioner
+	 */
+	public Commissioner registered(String said) {
+		String next = this.name.equals((this.registeredName != null) ? this.registeredName : this.odsCode) ? said
+				: this.name;
+		return new Commissioner(this.id, this.odsCode, next, NameKey.of(next), said);
 	}
 
 	/**

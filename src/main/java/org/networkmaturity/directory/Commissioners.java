@@ -35,7 +35,12 @@ public class Commissioners {
 		return this.documents.get(id);
 	}
 
-	List<Commissioner> getAll(Collection<String> ids) {
+	/**
+	 * The commissioners with these ids.
+	 * @param ids their ids
+	 * @return those that there are, in no particular order
+	 */
+	public List<Commissioner> getAll(Collection<String> ids) {
 		return this.documents.getAll(ids);
 	}
 
@@ -45,6 +50,14 @@ public class Commissioners {
 
 	List<Commissioner> named(Collection<String> organisations) {
 		return this.documents.findSorted(Filters.in("_id", Commissioner.idsNamed(organisations)), NameKey.FIELD);
+	}
+
+	/**
+	 * Gives a commissioner another name.
+	 * @param renamed the commissioner
+	 */
+	public void rename(Commissioner renamed) {
+		this.documents.replace(Filters.eq(renamed.id()), renamed);
 	}
 
 	/**

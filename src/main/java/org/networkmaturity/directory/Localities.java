@@ -43,7 +43,12 @@ public class Localities {
 		return this.documents.getAll(ids);
 	}
 
-	List<Locality> ofCommissioners(Collection<String> commissionerIds) {
+	/**
+	 * The localities of these commissioners.
+	 * @param commissionerIds ids of commissioners
+	 * @return they, by name
+	 */
+	public List<Locality> ofCommissioners(Collection<String> commissionerIds) {
 		return this.documents.findSorted(Filters.in("commissionerId", commissionerIds), NameKey.FIELD);
 	}
 

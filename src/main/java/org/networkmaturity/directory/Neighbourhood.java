@@ -73,6 +73,23 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	}
 
 	/**
+	 * The neighbourhood once the register has spoken of it.
+	 * @param code the network's organisation code
+	 * @param said what the register says
+	 * @param newName its name
+	 * @param newCommissionerId whose network it is part of
+	 * @param newLocalityId where its practices meet
+	 * @param exists from the first to the last day of its existence
+	 * @return the neighbourhood, in its next version
+	 */
+	public Neighbourhood registered(String code, RegisteredNetwork said, String newName, String newCommissionerId,
+			String newLocalityId, Period exists) {
+		return new Neighbourhood(this.id, this.version + 1, newName, NameKey.of(newName), code, newCommissionerId,
+				newLocalityId, this.federationId, exists.from(), exists.to(), this.formedFromIds, this.formation,
+				this.forming, this.closing, said);
+	}
+
+	/**
 	 * The neighbourhood once people closed it.
 	 * @param last the last day of its existence
 	 * @param closing how

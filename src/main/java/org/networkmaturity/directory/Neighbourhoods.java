@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
@@ -116,6 +117,25 @@ public class Neighbourhoods {
 	}
 
 	/**
+	 * The neighbourhoods with these codes.
+	 * @param odsCodes codes of networks
+	 * @return those that there are, in no particular order
+	 */
+	public List<Neighbourhood> withCodes(Collection<String> odsCodes) {
+		return this.documents.find(Filters.and(Filters.in("odsCode", odsCodes), Filters.eq(FORMING, null)));
+	}
+
+	/**
+	 * The neighbourhoods of these commissioners that have no code.
+	 * @param commissionerIds ids of commissioners
+	 * @return they, in no particular order
+	 */
+	public List<Neighbourhood> withoutCodes(Collection<String> commissionerIds) {
+		return this.documents.find(Filters.and(Filters.in("commissionerId", commissionerIds),
+				Filters.eq("odsCode", null), Filters.eq(FORMING, null)));
+	}
+
+	/**
 	 * Whether a name is taken.
 	 * @param commissionerId whose neighbourhoods are asked about
 	 * @param name the name; capitals, accents and superfluous spaces tell nothing apart
@@ -183,15 +203,25 @@ public class Neighbourhoods {
 	}
 
 	private static Bson asRead(String id, long version) {
-		return Filters.and(Filters.eq(id), Filters.eq(VERSION, version));
+		return new Document("_id", id).append(VERSION, version);
+	}
+
+	/**
+	 * Puts next versions in the places of those that they were made of.
+	 * @param next the neighbourhoods
+	 * @return false where one of those was changed since, and is left as it is
+	 */
+	public boolean changeAll(List<Neighbourhood> next) {
+		return this.documents.replaceAll(next, (each) -> asRead(each.id(), each.version() - 1));
 	}
 
 	/**
 	 * Adds those that are not there yet.
 	 * @param neighbourhoods the neighbourhoods
+	 * @return false where one was there
 	 */
-	public void addWhereAbsent(List<Neighbourhood> neighbourhoods) {
-		this.documents.insertWhereAbsent(neighbourhoods);
+	public boolean addWhereAbsent(List<Neighbourhood> neighbourhoods) {
+		return this.documents.insertWhereAbsent(neighbourhoods);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
@@ -91,8 +92,11 @@ public class Practices {
 	 * @return false where that was changed since
 	 */
 	public boolean change(Practice next) {
-		return this.documents.replace(Filters.and(Filters.eq(next.id()), Filters.eq("version", next.version() - 1)),
-				next);
+		return this.documents.replace(asRead(next.id(), next.version() - 1), next);
+	}
+
+	private static Bson asRead(String id, long version) {
+		return new Document("_id", id).append("version", version);
 	}
 
 	private List<Practice> settled(List<Practice> found) {
@@ -183,11 +187,21 @@ public class Practices {
 	}
 
 	/**
+	 * Puts next versions in the places of those that they were made of.
+	 * @param next the practices
+	 * @return false where one of those was changed since, and is left as it is
+	 */
+	public boolean changeAll(List<Practice> next) {
+		return this.documents.replaceAll(next, (each) -> asRead(each.id(), each.version() - 1));
+	}
+
+	/**
 	 * Adds those that are not there yet.
 	 * @param practices the practices
+	 * @return false where one was there
 	 */
-	public void addWhereAbsent(List<Practice> practices) {
-		this.documents.insertWhereAbsent(practices);
+	public boolean addWhereAbsent(List<Practice> practices) {
+		return this.documents.insertWhereAbsent(practices);
 	}
 
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * ones.
  */
 @Component
-class MarkedPractices {
+public class MarkedPractices {
 
 	/** How long an attempt may take until others may take it to be dead. */
 	private static final Duration LEASE = Duration.ofSeconds(2);
@@ -48,7 +48,7 @@ class MarkedPractices {
 	 * @return those that there are, by code, without marks
 	 * @throws OptimisticLockingFailureException where somebody else is about to move one
 	 */
-	Map<String, Practice> settled(Collection<String> odsCodes) {
+	public Map<String, Practice> settled(Collection<String> odsCodes) {
 		Map<String, Practice> settled = new HashMap<>();
 		for (Practice practice : this.practices.stored(odsCodes)) {
 			settled.put(practice.odsCode(), settle(practice));

@@ -10,10 +10,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
@@ -22,6 +24,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
+
+import org.springframework.dao.DataAccessException;
 
 /**
  * The documents of one collection. Each method is one command; what the driver throws
@@ -159,20 +163,22 @@ public final class Documents<T> {
 	 * Stores those documents whose ids are not taken yet, and leaves the others as they
 	 * are.
 	 * @param documents the documents
+	 * @return whether all were stored; false where an id or another unique value was
+	 * taken
 	 */
-	public void insertWhereAbsent(List<T> documents) {
+	public boolean insertWhereAbsent(List<T> documents) {
 		if (documents.isEmpty()) {
-			return;
+			return true;
 		}
-		this.exceptions.translate(() -> {
+		return this.exceptions.translate(() -> {
 			try {
-				return this.collection.insertMany(documents, new InsertManyOptions().ordered(false));
+				return this.collection.insertMany(documents, new InsertManyOptions().ordered(false)).wasAcknowledged();
 			}
 			catch (MongoBulkWriteException ex) {
 				if (ex.getWriteErrors()
 					.stream()
 					.allMatch((error) -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-					return ex.getWriteResult();
+					return false;
 				}
 				throw ex;
 			}
@@ -224,6 +230,24 @@ public final class Documents<T> {
 	 */
 	public void delete(Bson filter) {
 		this.exceptions.translate(() -> this.collection.deleteOne(filter));
+	}
+
+	/**
+	 * Puts each document in the place of the one that matches, all with one command.
+	 * @param documents the new documents
+	 * @param filter of each the id, and what else must hold for it to be right
+	 * @return whether there was one that matches for each
+	 */
+	public boolean replaceAll(List<T> documents, Function<T, Bson> filter) {
+		if (documents.isEmpty()) {
+			return true;
+		}
+		List<ReplaceOneModel<T>> replacements = documents.stream()
+			.map((document) -> new ReplaceOneModel<>(filter.apply(document), document))
+			.toList();
+		return this.exceptions
+			.translate(() -> this.collection.bulkWrite(replacements, new BulkWriteOptions().ordered(false)))
+			.getMatchedCount() == documents.size();
 	}
 
 	/**

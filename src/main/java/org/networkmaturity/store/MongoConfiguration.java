@@ -1,5 +1,8 @@
 package org.networkmaturity.store;
 
+import java.time.Clock;
+import java.time.ZoneId;
+
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 
@@ -13,6 +16,16 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
+
+	/**
+	 * The one clock. Days are days in the United Kingdom; instants have the precision
+	 * that MongoDB keeps, so that what is answered at once equals what is read later.
+	 * @return a clock that ticks in milliseconds
+	 */
+	@Bean
+	Clock clock() {
+		return Clock.tickMillis(ZoneId.of("Europe/London"));
+	}
 
 	@Bean
 	MongoClientSettingsBuilderCustomizer durableWrites() {

@@ -1,12 +1,13 @@
 package org.networkmaturity.development;
 
 import org.networkmaturity.NetworkMaturityTracker;
+import org.networkmaturity.registers.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the API with everything that it needs, on a machine with nothing installed but a
- * JDK and Maven.
+ * Starts the API, or an import, with everything that it needs, on a machine with nothing
+ * installed but a JDK and Maven.
  */
 public final class DevelopmentApplication {
 
@@ -14,8 +15,9 @@ public final class DevelopmentApplication {
 	}
 
 	public static void main(String[] args) {
+		boolean imports = args.length > 0 && args[0].equals(ImportCommand.NAME);
 		SpringApplication.from(NetworkMaturityTracker::main)
-			.with(DevelopmentServices.class)
+			.with(imports ? DevelopmentStoreServices.class : DevelopmentServices.class)
 			.withAdditionalProfiles("development")
 			.run(args);
 	}

@@ -1,8 +1,5 @@
 package org.networkmaturity.development;
 
-import java.io.IOException;
-
-import com.mongodb.ConnectionString;
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federations;
@@ -13,26 +10,14 @@ import org.networkmaturity.directory.Practices;
 import org.networkmaturity.meeting.Meetings;
 
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 
 /**
  * The services of a developer's machine.
  */
 @Import({ DevelopmentIssuer.class, DevelopmentPages.class })
-public class DevelopmentServices {
-
-	@Bean
-	protected DevelopmentStore developmentStore(Environment environment) throws IOException {
-		return DevelopmentStore.forDevelopment(environment);
-	}
-
-	@Bean
-	MongoConnectionDetails storeConnection(DevelopmentStore store) {
-		return () -> new ConnectionString(store.uri());
-	}
+public class DevelopmentServices extends DevelopmentStoreServices {
 
 	@Bean
 	SampleNetwork sampleNetwork(Commissioners commissioners, Localities localities, Federations federations,

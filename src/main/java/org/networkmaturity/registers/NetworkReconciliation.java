@@ -1,0 +1,88 @@
+package org.networkmaturity.registers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.directory.Locality;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.Period;
+import org.networkmaturity.directory.RegisteredNetwork;
+
+/**
+ * What becomes of a neighbourhood when the register speaks of it. What people entered
+ * stays; the rest follows the register.
+ *
+ * @param said what the register says
+ * @param localities where networks lie that come to a commissioner, by the commissioner
+ */
+record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localities) {
+
+	private static final Pattern KIND = Pattern.compile("\\s+(PCN|Primary Care Network)$", Pattern.CASE_INSENSITIVE);
+
+	/**
+	 * The neighbourhood that was formed under the same name before there was a code.
+	 * @param uncoded neighbourhoods without codes; it is taken out
+	 * @return the neighbourhood, or null where there is none, or more than one
+	 */
+	@Nullable Neighbourhood takeNamesake(Set<Neighbourhood> uncoded) {
+		String name = bare(network().name());
+		List<Neighbourhood> namesakes = uncoded.stream()
+			.filter((each) -> each.commissionerId().equals(network().commissionerId()))
+			.filter((each) -> bare(each.name()).equalsIgnoreCase(name))
+			.toList();
+		if (namesakes.size() != 1) {
+			return null;
+		}
+		uncoded.remove(namesakes.getFirst());
+		return namesakes.getFirst();
+	}
+
+	private static String bare(String name) {
+		return KIND.matcher(name.strip()).replaceFirst("");
+	}
+
+	Neighbourhood create() {
+		return Neighbourhood
+			.of(this.said.odsCode().toLowerCase(Locale.ROOT), network().name(), this.said.odsCode(),
+					network().commissionerId(), locality(), null, network().opened().from(), List.of())
+			.registered(this.said.odsCode(), network(), network().name(), network().commissionerId(), locality(),
+					network().opened());
+	}
+
+	/**
+	 * The neighbourhood once the register has spoken.
+	 * @param before the neighbourhood as it is
+	 * @return what becomes of it; itself where nothing changes
+	 */
+	Neighbourhood reconcile(Neighbourhood before) {
+		RegisteredNetwork last = before.registered();
+		if (network().equals(last) && this.said.odsCode().equals(before.odsCode())) {
+			return before;
+		}
+		Period opened = new Period(
+				(last != null && before.formedOn().equals(last.opened().from())) ? network().opened().from()
+						: before.formedOn(),
+				Objects.equals(before.closedOn(), (last != null) ? last.opened().to() : null) ? network().opened().to()
+						: before.closedOn());
+		boolean follows = last != null && before.commissionerId().equals(last.commissionerId())
+				&& !before.commissionerId().equals(network().commissionerId());
+		return before.registered(this.said.odsCode(), network(),
+				(last != null && before.name().equals(last.name())) ? network().name() : before.name(),
+				follows ? network().commissionerId() : before.commissionerId(),
+				follows ? locality() : before.localityId(), opened);
+	}
+
+	private RegisteredNetwork network() {
+		return this.said.network();
+	}
+
+	private String locality() {
+		return Objects.requireNonNull(this.localities.get(network().commissionerId())).id();
+	}
+
+}

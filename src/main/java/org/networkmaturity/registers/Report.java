@@ -1,0 +1,101 @@
+package org.networkmaturity.registers;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whoever runs an import how it goes, and in the end what came of it.
+ */
+class Report {
+
+	private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+
+	private final PrintWriter out;
+
+	private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+
+	private final List<String> refusals = new ArrayList<>();
+
+	private final Clock clock;
+
+	private Instant lastProgress;
+
+	Report(PrintWriter out, Clock clock) {
+		this.out = out;
+		this.clock = clock;
+		this.lastProgress = clock.instant();
+	}
+
+	/**
+	 * Says how far it has come, once a second at most.
+	 * @param table what is read
+	 * @param rows how many of its rows are done
+	 * @param of how many there are
+	 */
+	void progress(Table table, int rows, int of) {
+		Instant now = this.clock.instant();
+		if (rows == of || now.isAfter(this.lastProgress.plus(BETWEEN_PROGRESS))) {
+			this.lastProgress = now;
+			say("%s: %,d of %,d rows".formatted(table.name(), rows, of));
+		}
+	}
+
+	/**
+	 * Says something.
+	 * @param message what
+	 */
+	void say(String message) {
+		this.out.println(message);
+		this.out.flush();
+	}
+
+	/**
+	 * Counts what became of something.
+	 * @param kind what kind of thing it is, in the plural
+	 * @param outcome what became of it
+	 */
+	void count(String kind, Outcome outcome) {
+		this.counts.computeIfAbsent(kind, (any) -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+	}
+
+	/**
+	 * Counts a row that is refused, and keeps why.
+	 * @param kind what kind of thing it would be, in the plural
+	 * @param table where the row is
+	 * @param line its line there
+	 * @param reason why it is refused
+	 */
+	void refuse(String kind, Table table, long line, String reason) {
+		count(kind, Outcome.REFUSED);
+		this.refusals.add("%s, line %d: %s".formatted(table.name(), line, reason));
+	}
+
+	/**
+	 * Says what came of it all.
+	 * @param rehearsal whether nothing was written
+	 */
+	void finish(boolean rehearsal) {
+		this.refusals.forEach(this::say);
+		String format = "%-14s %9s %9s %9s %9s %9s";
+		say(format.formatted("", "created", "changed", "unchanged", "refused", "left out"));
+		this.counts.forEach((kind,
+				outcomes) -> say(format.formatted(kind, number(outcomes, Outcome.CREATED),
+						number(outcomes, Outcome.CHANGED), number(outcomes, Outcome.UNCHANGED),
+						number(outcomes, Outcome.REFUSED), number(outcomes, Outcome.LEFT_OUT))));
+		if (rehearsal) {
+			say("This was a dry run: nothing was written.");
+		}
+	}
+
+	private static String number(Map<Outcome, Integer> outcomes, Outcome outcome) {
+		return "%,d".formatted(outcomes.getOrDefault(outcome, 0));
+	}
+
+}
