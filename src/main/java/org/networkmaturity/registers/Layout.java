@@ -66,7 +66,7 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 	 * Who is in which network: the second sheet of the ODS file ePCN, or the report of
 	 * it.
 	 */
-	static final Layout<RegisteredMembership> MEMBERSHIPS = new Layout<>("PCN core partner details", 11, 2,
+	static final Layout<RegisteredMembership> MEMBERSHIPS = new Layout<>("PCN core partner details", 11, 6,
 			"Partner Organisation Code", (row) -> row.cells().get(4).startsWith(NO_NETWORK), Layout::membership);
 
 	/**

@@ -17,8 +17,9 @@ import org.networkmaturity.directory.Period;
 
 /**
  * What becomes of a practice's times in neighbourhoods when the register speaks of them.
- * Days that people entered stay; other days follow the register. What the register no
- * longer mentions stays, too, as far as the practice is not elsewhere by now.
+ * Days that people entered stay, until the register says the same; other days follow the
+ * register. What the register no longer mentions stays, too, as far as the practice is
+ * not elsewhere by now.
  */
 final class MembershipReconciliation {
 

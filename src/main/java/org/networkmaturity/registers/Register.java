@@ -62,9 +62,8 @@ final class Register<R> {
 			return;
 		}
 		this.rows++;
-		Row full = layout.full(row);
 		try {
-			R value = layout.reading().apply(full);
+			R value = layout.reading().apply(layout.full(row));
 			if (value != null) {
 				this.entries.computeIfAbsent(this.importer.key(value), (key) -> new ArrayList<>())
 					.add(new Entry<>(row.line(), value));

@@ -54,7 +54,8 @@ final class Tables {
 
 	private static boolean isWorkbook(Path file) throws IOException {
 		try (InputStream content = Files.newInputStream(file)) {
-			return ReadableWorkbook.isOOXMLZipHeader(content.readNBytes(4));
+			byte[] start = content.readNBytes(4);
+			return start.length == 4 && ReadableWorkbook.isOOXMLZipHeader(start);
 		}
 	}
 

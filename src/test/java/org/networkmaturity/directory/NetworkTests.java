@@ -1,6 +1,5 @@
 package org.networkmaturity.directory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -256,61 +255,6 @@ class NetworkTests extends ApiTest {
 			.texts("/neighbourhoods/nodes", "/listSize");
 		assertThat(sizes).hasSize(20)
 			.isSortedAccordingTo((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)));
-	}
-
-	@Test
-	void pagesJoinWithoutGapOrOverlapInBothDirectionsAndOrders() {
-		for (String order : List.of("NAME", "LIST_SIZE")) {
-			List<String> all = read("{ neighbourhoods(orderBy: " + order + ", first: 100) { nodes { id } } }")
-				.texts("/neighbourhoods/nodes", "/id");
-			assertThat(walk(order, "first", "after", "endCursor", "hasNextPage", false)).isEqualTo(all);
-			assertThat(walk(order, "last", "before", "startCursor", "hasPreviousPage", true)).isEqualTo(all);
-		}
-	}
-
-	private List<String> walk(String order, String count, String from, String cursor, String more, boolean backwards) {
-		List<String> seen = new ArrayList<>();
-		String place = "null";
-		while (true) {
-			Answer page = read("""
-					{ neighbourhoods(orderBy: %s, %s: 7, %s: %s) { totalCount nodes { id } edges { cursor node { id } }
-					    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }""".formatted(order, count,
-					from, place));
-			assertThat(page.data("/neighbourhoods/totalCount").asInt()).isEqualTo(41);
-			List<String> ids = page.texts("/neighbourhoods/nodes", "/id");
-			assertThat(page.texts("/neighbourhoods/edges", "/node/id")).isEqualTo(ids);
-			seen.addAll(backwards ? 0 : seen.size(), ids);
-			if (!page.data("/neighbourhoods/pageInfo/" + more).asBoolean()) {
-				return seen;
-			}
-			place = "\"" + page.data("/neighbourhoods/pageInfo/" + cursor).asString() + "\"";
-		}
-	}
-
-	@Test
-	void aPageThatCannotBeIsABadRequest() {
-		String cursor = read("{ neighbourhoods(first: 1) { pageInfo { endCursor } } }")
-			.data("/neighbourhoods/pageInfo/endCursor")
-			.asString();
-		for (String page : List.of("first: 0", "first: 101", "last: -1", "first: 2, last: 2", "after: \"nonsense\"",
-				"orderBy: LIST_SIZE, after: \"" + cursor + "\"")) {
-			assertThat(read("{ neighbourhoods(" + page + ") { nodes { id } } }").errors()).as(page)
-				.containsExactly("BAD_REQUEST");
-		}
-		assertThat(read("{ neighbourhoods { nodes { id } } }").data("/neighbourhoods/nodes").size()).isEqualTo(20);
-		assertThat(read("{ practices { nodes { id } pageInfo { hasNextPage } } }").data("/practices/nodes").size())
-			.isEqualTo(20);
-	}
-
-	@Test
-	void aCursorOfAnotherListIsABadRequest() {
-		String cursor = read("{ federations(first: 1) { pageInfo { endCursor } } }")
-			.data("/federations/pageInfo/endCursor")
-			.asString();
-		for (String list : List.of("practices", "neighbourhoods")) {
-			assertThat(read("{ " + list + "(after: \"" + cursor + "\") { totalCount } }").errors()).as(list)
-				.containsExactly("BAD_REQUEST");
-		}
 	}
 
 	@Test
