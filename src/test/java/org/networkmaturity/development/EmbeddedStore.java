@@ -35,7 +35,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @param folder the folder, made where it is not there
 	 * @return the store, running
 	 * @throws IOException where the folder cannot be made
-	 * @throws IllegalStateException where another process has it open
+	 * @throws LockedStoreException where another process has it open
 	 */
 	static EmbeddedStore in(Path folder) throws IOException {
 		Files.createDirectories(folder);
@@ -45,8 +45,7 @@ public final class EmbeddedStore implements AutoCloseable {
 			return new EmbeddedStore(new DurableBackend(file));
 		}
 		catch (MVStoreException ex) {
-			throw new IllegalStateException("The store in " + folder + " cannot be opened: " + ex.getMessage()
-					+ ". If another process uses it, stop that one, or name another folder with DEV_STORE", ex);
+			throw new LockedStoreException("The store in " + folder + " cannot be opened: " + ex.getMessage(), ex);
 		}
 	}
 
