@@ -1,14 +1,17 @@
 package org.networkmaturity.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -23,14 +26,11 @@ class CommissionerController {
 
 	private final Localities localities;
 
-	private final Federations federations;
-
 	private final Clock clock;
 
-	CommissionerController(Commissioners commissioners, Localities localities, Federations federations, Clock clock) {
+	CommissionerController(Commissioners commissioners, Localities localities, Clock clock) {
 		this.commissioners = commissioners;
 		this.localities = localities;
-		this.federations = federations;
 		this.clock = clock;
 	}
 
@@ -39,9 +39,11 @@ class CommissionerController {
 		return Related.many(commissioners, this.localities::ofCommissioners, Locality::commissionerId);
 	}
 
-	@BatchMapping
-	Map<Commissioner, List<Federation>> federations(List<Commissioner> commissioners) {
-		return Related.many(commissioners, this.federations::ofCommissioners, Federation::commissionerId);
+	@SchemaMapping
+	CompletableFuture<List<Federation>> federations(Commissioner commissioner, @Argument @Nullable LocalDate asOf,
+			DataLoader<String, List<Federation>> commissionerFederations) {
+		return commissionerFederations.load(commissioner.id())
+			.thenApply((all) -> all.stream().filter((each) -> asOf == null || each.existsOn(asOf)).toList());
 	}
 
 	@SchemaMapping

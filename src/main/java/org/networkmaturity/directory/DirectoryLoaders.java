@@ -33,12 +33,22 @@ class DirectoryLoaders {
 		neighbourhoods(registry, "localityNeighbourhoods", neighbourhoods::ofLocalities, Neighbourhood::localityId);
 		neighbourhoods(registry, "federationNeighbourhoods", neighbourhoods::ofFederations,
 				(each) -> Objects.requireNonNull(each.federationId()));
+		registry.<String, List<Federation>>forName("commissionerFederations")
+			.registerMappedBatchLoader((ids, environment) -> Mono
+				.fromSupplier(() -> byCommissioner(ids, federations.ofCommissioners(ids))));
 		registry.forTypePair(String.class, Neighbourhood.class)
 			.registerMappedBatchLoader(
 					(ids, environment) -> Mono.fromSupplier(() -> Related.byId(neighbourhoods.getAll(ids))));
 		registry.forTypePair(String.class, Federation.class)
 			.registerMappedBatchLoader(
 					(ids, environment) -> Mono.fromSupplier(() -> Related.byId(federations.getAll(ids))));
+	}
+
+	private static Map<String, List<Federation>> byCommissioner(Set<String> ids, List<Federation> federations) {
+		Map<String, List<Federation>> found = federations.stream()
+			.collect(Collectors.groupingBy(Federation::commissionerId));
+		ids.forEach((id) -> found.putIfAbsent(id, List.of()));
+		return found;
 	}
 
 	private static void neighbourhoods(BatchLoaderRegistry registry, String name,

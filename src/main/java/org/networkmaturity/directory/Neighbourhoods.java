@@ -126,6 +126,15 @@ public class Neighbourhoods {
 	}
 
 	/**
+	 * The neighbourhoods with these codes that are being formed.
+	 * @param odsCodes codes of networks
+	 * @return those that there are, in no particular order
+	 */
+	public List<Neighbourhood> formingWithCodes(Collection<String> odsCodes) {
+		return this.documents.find(Filters.and(Filters.in("odsCode", odsCodes), Filters.eq(FORMING, true)));
+	}
+
+	/**
 	 * The neighbourhoods of these commissioners that have no code.
 	 * @param commissionerIds ids of commissioners
 	 * @return they, in no particular order

@@ -85,13 +85,31 @@ public class MarkedPractices {
 		return changed(practice.marked(null));
 	}
 
-	/**
-	 * Whether an attempt must be waited for.
-	 * @param begun when it began
-	 * @return false where it has taken so long that it may be given up
-	 */
-	boolean mayBeAlive(Instant begun) {
+	private boolean mayBeAlive(Instant begun) {
 		return begun.plus(LEASE).isAfter(this.clock.instant());
+	}
+
+	/**
+	 * Gives up an attempt at forming a neighbourhood that is too old to be decided any
+	 * more.
+	 * @param forming the neighbourhood, which is still being formed
+	 * @throws OptimisticLockingFailureException where it may yet be formed
+	 */
+	void giveUp(Neighbourhood forming) {
+		Neighbourhood.Formation formation = Objects.requireNonNull(forming.formation());
+		if (mayBeAlive(formation.formed().at())) {
+			throw new OptimisticLockingFailureException("Somebody is forming " + forming.id());
+		}
+		this.neighbourhoods.abandon(forming.id(), formation.attempt());
+	}
+
+	/**
+	 * Frees codes that somebody left behind half formed.
+	 * @param odsCodes codes of networks
+	 * @throws OptimisticLockingFailureException where one may yet be formed
+	 */
+	public void free(Collection<String> odsCodes) {
+		this.neighbourhoods.formingWithCodes(odsCodes).forEach(this::giveUp);
 	}
 
 	/**

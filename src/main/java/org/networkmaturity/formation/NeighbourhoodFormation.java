@@ -66,7 +66,7 @@ class NeighbourhoodFormation {
 			return repeated(earlier, proposal);
 		}
 		if (earlier != null) {
-			giveUp(Objects.requireNonNull(earlier.formation()), earlier.id());
+			this.marks.giveUp(earlier);
 		}
 		Map<String, Practice> practices = this.marks.settled(proposal.practices());
 		List<Arrival> arrivals = proposal.arrivals(practices);
@@ -95,6 +95,9 @@ class NeighbourhoodFormation {
 		Neighbourhood forming = proposal.neighbourhood()
 			.forming(new Neighbourhood.Formation(new Stamp(this.clock.instant(), caller.actor()), proposal.call(),
 					attempt));
+		if (forming.odsCode() != null) {
+			this.marks.free(List.of(forming.odsCode()));
+		}
 		if (!this.neighbourhoods.begin(forming)) {
 			return notBegun(forming);
 		}
@@ -106,13 +109,6 @@ class NeighbourhoodFormation {
 		}
 		this.marks.carryOut(marked);
 		return NeighbourhoodPayload.done(Objects.requireNonNull(this.neighbourhoods.get(forming.id())));
-	}
-
-	private void giveUp(Neighbourhood.Formation earlier, String id) {
-		if (this.marks.mayBeAlive(earlier.formed().at())) {
-			throw new OptimisticLockingFailureException("The same call is under way");
-		}
-		this.neighbourhoods.abandon(id, earlier.attempt());
 	}
 
 	private NeighbourhoodPayload notBegun(Neighbourhood forming) {

@@ -54,6 +54,7 @@ class RegisterStore {
 	}
 
 	Map<String, Neighbourhood> networks(Collection<String> odsCodes) {
+		this.marks.free(odsCodes);
 		return this.neighbourhoods.withCodes(odsCodes)
 			.stream()
 			.collect(Collectors.toMap((each) -> Objects.requireNonNull(each.odsCode()), Function.identity()));

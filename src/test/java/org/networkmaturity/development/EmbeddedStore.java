@@ -45,7 +45,8 @@ public final class EmbeddedStore implements AutoCloseable {
 			return new EmbeddedStore(new DurableBackend(file));
 		}
 		catch (MVStoreException ex) {
-			throw new LockedStoreException("The store in " + folder + " cannot be opened: " + ex.getMessage(), ex);
+			throw new LockedStoreException("The store in " + folder + " cannot be opened: " + ex.getMessage()
+					+ ". If another process uses it, stop that one, or name another folder with DEV_STORE", ex);
 		}
 	}
 

@@ -38,7 +38,7 @@ class EmbeddedStoreTests {
 			assertThat(run.api()
 				.send("{ neighbourhoods { totalCount } practices { totalCount } }")
 				.data("/neighbourhoods/totalCount")
-				.asInt()).isEqualTo(20);
+				.asInt()).isEqualTo(41);
 		}
 	}
 

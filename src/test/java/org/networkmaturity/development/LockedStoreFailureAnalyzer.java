@@ -10,8 +10,7 @@ class LockedStoreFailureAnalyzer extends AbstractFailureAnalyzer<LockedStoreExce
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, LockedStoreException cause) {
-		return new FailureAnalysis(String.valueOf(cause.getMessage()),
-				"If another process uses it, stop that one, or name another folder with DEV_STORE.", cause);
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
 	}
 
 }

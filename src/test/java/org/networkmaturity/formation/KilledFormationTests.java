@@ -54,6 +54,7 @@ class KilledFormationTests extends FormationTest {
 	private static Map<String, Object> once() {
 		Map<String, Object> input = witney();
 		input.put("idempotencyKey", "once");
+		input.put("odsCode", "U99999");
 		return input;
 	}
 
@@ -103,7 +104,9 @@ class KilledFormationTests extends FormationTest {
 			assertThat(form(once()).problems("formNeighbourhood")).containsExactly("OUT_OF_ORDER input.practices.1");
 			Map<String, Object> without = once();
 			without.put("practices", List.of("K84017"));
-			assertThat(form(without).problems("formNeighbourhood")).as("the key is free").isEmpty();
+			assertThat(form(without).problems("formNeighbourhood")).as("the key and the code are free").isEmpty();
+			without.put("idempotencyKey", "twice");
+			assertThat(form(without).problems("formNeighbourhood")).contains("DUPLICATE input.name");
 		}
 	}
 
