@@ -65,7 +65,11 @@ public final class ApiProcess implements AutoCloseable {
 				more.toArray(String[]::new));
 	}
 
-	private static String classPathWithoutTests() {
+	/**
+	 * The program as it is shipped, without what only the tests have.
+	 * @return a class path
+	 */
+	public static String classPathWithoutTests() {
 		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> !entry.contains("test-classes") && !entry.contains("authorization-server"))
 			.collect(Collectors.joining(File.pathSeparator));

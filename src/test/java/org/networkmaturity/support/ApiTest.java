@@ -35,10 +35,14 @@ public abstract class ApiTest {
 
 	@BeforeEach
 	void startFromTheSampleNetwork() throws IOException {
+		emptyTheStore();
+		this.sample.load();
+	}
+
+	protected void emptyTheStore() {
 		for (String collection : this.database.getMongoDatabase().listCollectionNames()) {
 			this.database.getMongoDatabase().getCollection(collection).deleteMany(new Document());
 		}
-		this.sample.load();
 	}
 
 	/**
