@@ -56,9 +56,9 @@ record EnglandWriter(Path folder) {
 	private static List<String> row(England.Practice practice) {
 		String setting = practice.general() ? "4" : String.valueOf(practice.number() % 4 * 3);
 		return List.of(practice.code(), practice.name(), "Y63", "Q74", "THE OLD MILL", "1 MADE-UP STREET", "NOWHERE",
-				"", "", practice.postcode(), "19740401", day(practice.closed()), practice.status(), "B",
-				practice.commissioner(), "20130401", "", "01632 960000", "", "", "", "0", "", practice.commissioner(),
-				"", setting, "");
+				"", "", practice.postcode(), practice.status().equals("P") ? "20300101" : "19740401",
+				day(practice.closed()), practice.status(), "B", practice.commissioner(), "20130401", "", "01632 960000",
+				"", "", "", "0", "", practice.commissioner(), "", setting, "");
 	}
 
 	private static List<String> row(England.Network network) {

@@ -62,6 +62,7 @@ class NationalImportTests extends ApiTest {
 	static void countWhatIsInTheFiles() throws IOException, InterruptedException {
 		files = RegisterFiles.realOrMadeUp(folder);
 		count = Count.of(files, DAYS);
+		System.out.printf("Counted in %s: %s%n", files.epcn().getFileName(), count.numbers("created"));
 	}
 
 	@Test
@@ -72,6 +73,7 @@ class NationalImportTests extends ApiTest {
 		ImportReport finished = imported(files.withWorkbook());
 		assertThat(finished.counts(Outcome.UNCHANGED)).containsEntry("practices", count.practices().size());
 		assertThat(finished.counts(Outcome.CREATED).get("list sizes")).as("left to do").isPositive();
+		System.out.printf("After the kill there was left to do: %s%n", finished.counts(Outcome.CREATED));
 		assertThat(finished.counts(Outcome.LEFT_OUT)).containsAllEntriesOf(count.numbers("leftOut"));
 		assertThat(finished.refused()).containsExactlyInAnyOrderElementsOf(count.refused());
 		for (String day : DAYS.subList(0, DAYS.size() - 1)) {

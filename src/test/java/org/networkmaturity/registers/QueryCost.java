@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record QueryCost(List<String> commands, Duration time) {
 
-	private static final int TIMES = 5;
+	private static final int TIMES = 3;
 
 	private static final List<String> OPERATIONS = List.of("NetworkOverview", "FederationMaturity",
 			"NeighbourhoodMaturity", "CompareNeighbourhoods", "MaturityHeatmap", "LocalityMeeting");
