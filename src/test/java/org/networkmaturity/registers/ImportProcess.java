@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -87,15 +88,16 @@ final class ImportProcess {
 	 * Begins to import files, and is killed in the middle.
 	 * @param store the store
 	 * @param files the files
-	 * @param where part of the line at which it is killed
+	 * @param isTheMiddle whether that is now
 	 * @return its exit status
 	 */
-	static int kill(DevelopmentStore store, List<Path> files, String where) throws IOException, InterruptedException {
-		ImportProcess process = new ImportProcess(store.uri(), QUICK_START, files.stream());
-		while (process.readLine() && !process.lines.getLast().contains(where)) {
-			// Reads on.
+	static int kill(DevelopmentStore store, List<Path> files, BooleanSupplier isTheMiddle)
+			throws IOException, InterruptedException {
+		Process process = new ImportProcess(store.uri(), QUICK_START, files.stream()).process;
+		while (process.isAlive() && !isTheMiddle.getAsBoolean()) {
+			Thread.sleep(20);
 		}
-		return process.process.destroyForcibly().waitFor();
+		return process.destroyForcibly().waitFor();
 	}
 
 	private boolean readLine() throws IOException {
