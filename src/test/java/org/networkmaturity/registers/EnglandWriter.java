@@ -1,19 +1,15 @@
 package org.networkmaturity.registers;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +21,14 @@ record EnglandWriter(Path folder) {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-	private static final List<String> NETWORK_COLUMNS = List.of("PCN Code", "PCN Name", "Current Sub ICB Loc Code",
-			"Sub ICB Location", "Open Date", "Close Date", "Address Line 1", "Address Line 2", "Address Line 3",
-			"Address Line 4", "Address Line 5", "Postcode");
-
-	private static final List<String> MEMBERSHIP_COLUMNS = List.of("Partner\nOrganisation\nCode", "Partner\nName",
-			"Practice\nParent\nSub ICB Loc Code", "Practice\nParent\nSub ICB Loc Name", "PCN Code", "PCN Name",
-			"PCN Parent\nSub ICB Loc Code", "PCN Parent\nSub ICB Loc Name", "Practice to PCN\nRelationship\nStart Date",
-			"Practice to PCN\nRelationship\nEnd Date", "Practice Sub ICB Loc and PCN Sub ICB Loc Match ");
-
 	private static final String LIST_SIZE_COLUMNS = "PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS";
 
 	void write(List<England.Practice> practices, List<England.Network> networks, List<England.Membership> memberships,
 			List<England.ListSize> listSizes) throws IOException {
-		List<List<String>> details = networks.stream().map(EnglandWriter::row).toList();
-		List<List<String>> partners = memberships.stream().map(EnglandWriter::row).toList();
 		quoted("epraccur.csv", practices.stream().map(EnglandWriter::row).toList());
-		quoted("ePCN details.csv", details);
-		quoted("ePCN partners.csv", partners);
-		try (OutputStream file = Files.newOutputStream(this.folder.resolve("ePCN.xlsx"));
-				Workbook workbook = new Workbook(file, "England", "1.0")) {
-			sheet(workbook.newWorksheet("PCNDetails"), NETWORK_COLUMNS, details);
-			sheet(workbook.newWorksheet("PCN Core Partner Details"), MEMBERSHIP_COLUMNS, partners);
-		}
+		Path details = quoted("ePCN details.csv", networks.stream().map(EnglandWriter::row).toList());
+		Path partners = quoted("ePCN partners.csv", memberships.stream().map(EnglandWriter::row).toList());
+		Workbook.of(this.folder.resolve("ePCN.xlsx"), details, partners);
 		List<String> lines = new ArrayList<>(List.of(LIST_SIZE_COLUMNS));
 		listSizes.forEach((each) -> lines.add(String.join(",", row(each))));
 		write("gp-reg-pat-prac-all.csv", lines);
@@ -85,28 +66,13 @@ record EnglandWriter(Path folder) {
 		return (day != null) ? DateTimeFormatter.BASIC_ISO_DATE.format(day) : "";
 	}
 
-	private void quoted(String name, List<List<String>> rows) throws IOException {
-		write(name, rows.stream().map((row) -> row.stream().collect(Collectors.joining("\",\"", "\"", "\""))).toList());
+	private Path quoted(String name, List<List<String>> rows) throws IOException {
+		return write(name,
+				rows.stream().map((row) -> row.stream().collect(Collectors.joining("\",\"", "\"", "\""))).toList());
 	}
 
-	private void write(String name, List<String> lines) throws IOException {
-		Files.writeString(this.folder.resolve(name), String.join("\r\n", lines) + "\r\n", WINDOWS);
-	}
-
-	private static void sheet(Worksheet sheet, List<String> header, List<List<String>> rows) {
-		List<List<String>> all = new ArrayList<>(Collections.singletonList(header));
-		all.addAll(rows);
-		for (int row = 0; row < all.size(); row++) {
-			for (int column = 0; column < header.size(); column++) {
-				String text = all.get(row).get(column);
-				if (text.equals("TRUE") || text.equals("FALSE")) {
-					sheet.value(row, column, Boolean.valueOf(text));
-				}
-				else if (!text.isEmpty()) {
-					sheet.value(row, column, text);
-				}
-			}
-		}
+	private Path write(String name, List<String> lines) throws IOException {
+		return Files.writeString(this.folder.resolve(name), String.join("\r\n", lines) + "\r\n", WINDOWS);
 	}
 
 }

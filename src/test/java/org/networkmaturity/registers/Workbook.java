@@ -2,7 +2,7 @@ package org.networkmaturity.registers;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,11 +48,15 @@ final class Workbook {
 		for (int column = 0; column < header.size(); column++) {
 			sheet.value(0, column, header.get(column));
 		}
-		try (CSVParser rows = CSVParser.parse(report, StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
+		try (CSVParser rows = CSVParser.parse(report, Charset.forName("windows-1252"), CSVFormat.DEFAULT)) {
 			rows.forEach((row) -> {
 				for (int column = 0; column < row.size(); column++) {
-					if (!row.get(column).isEmpty()) {
-						sheet.value((int) row.getRecordNumber(), column, row.get(column));
+					String text = row.get(column);
+					if (text.equals("TRUE") || text.equals("FALSE")) {
+						sheet.value((int) row.getRecordNumber(), column, Boolean.valueOf(text));
+					}
+					else if (!text.isEmpty()) {
+						sheet.value((int) row.getRecordNumber(), column, text);
 					}
 				}
 			});
