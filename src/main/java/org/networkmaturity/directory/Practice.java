@@ -33,11 +33,14 @@ import org.networkmaturity.graphql.Node;
  * @param listSizes its known list sizes, oldest first
  * @param moves how people moved it, in the order in which they did
  * @param joining marks that somebody is about to move it; null where nobody is
+ * @param registered what the national register last said of it; null where it has said
+ * nothing. Where a detail differs from it, people have entered that
  */
 public record Practice(@BsonId String id, long version, String odsCode, String name, String nameKey,
 		@Nullable String postcode, PracticeStatus status, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn,
 		String commissionerId, List<FederationMembership> federations, List<NeighbourhoodMembership> memberships,
-		List<ListSize> listSizes, List<PracticeMove> moves, @Nullable Joining joining) implements Node {
+		List<ListSize> listSizes, List<PracticeMove> moves, @Nullable Joining joining,
+		@Nullable PracticeDetails registered) implements Node {
 
 	static final String PREFIX = "prc_";
 
@@ -71,7 +74,7 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 		return new Practice(idOf(odsCode), 0, odsCode, details.name(), NameKey.of(details.name()), details.postcode(),
 				details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
 				inOrder(federations), inOrder, listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList(),
-				List.of(), null);
+				List.of(), null, null);
 	}
 
 	private static <T extends Dated> List<T> inOrder(List<T> dated) {
@@ -97,14 +100,15 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	}
 
 	/**
-	 * The practice with other details.
-	 * @param details what the register says of it now
+	 * The practice once the register has spoken of it.
+	 * @param details what holds now
+	 * @param said what the register says
 	 * @return the practice, in its next version
 	 */
-	public Practice with(PracticeDetails details) {
+	public Practice registered(PracticeDetails details, PracticeDetails said) {
 		return new Practice(this.id, this.version + 1, this.odsCode, details.name(), NameKey.of(details.name()),
 				details.postcode(), details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
-				this.federations, this.memberships, this.listSizes, this.moves, this.joining);
+				this.federations, this.memberships, this.listSizes, this.moves, this.joining, said);
 	}
 
 	/**
@@ -154,7 +158,7 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 			@Nullable Joining joining) {
 		return new Practice(this.id, this.version + 1, this.odsCode, this.name, this.nameKey, this.postcode,
 				this.status, this.openedOn, this.closedOn, this.commissionerId, this.federations, memberships,
-				listSizes, moves, joining);
+				listSizes, moves, joining, this.registered);
 	}
 
 	/**

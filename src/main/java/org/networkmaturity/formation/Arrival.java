@@ -65,14 +65,14 @@ record Arrival(Practice practice, String neighbourhoodId, LocalDate on) {
 
 	/**
 	 * Its times in neighbourhoods once it has happened: where it was until then it was to
-	 * the day before.
+	 * the day before, and where it is now it is until it closes.
 	 * @return they, oldest first
 	 */
 	List<NeighbourhoodMembership> memberships() {
 		List<NeighbourhoodMembership> memberships = new ArrayList<>();
 		this.practice.memberships()
 			.forEach((each) -> memberships.add(each.isOn(this.on) ? each.until(this.on.minusDays(1)) : each));
-		memberships.add(new NeighbourhoodMembership(this.neighbourhoodId, this.on, null));
+		memberships.add(new NeighbourhoodMembership(this.neighbourhoodId, this.on, this.practice.closedOn()));
 		return memberships;
 	}
 

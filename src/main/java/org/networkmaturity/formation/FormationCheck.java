@@ -48,12 +48,15 @@ class FormationCheck {
 
 	private final Neighbourhoods neighbourhoods;
 
+	private final Foresight foresight;
+
 	FormationCheck(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods) {
+			Neighbourhoods neighbourhoods, Foresight foresight) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
 		this.neighbourhoods = neighbourhoods;
+		this.foresight = foresight;
 	}
 
 	/**
@@ -67,6 +70,7 @@ class FormationCheck {
 	 */
 	@Nullable ProposedNeighbourhood check(FormNeighbourhoodInput input, Caller caller, InputProblems problems) {
 		checkTexts(input, problems);
+		this.foresight.check(input.formedOn(), "formedOn", problems);
 		checkList(input.practices(), 1, MOST_PRACTICES, "practices", problems);
 		checkList(input.formedFromOrNone(), 0, MOST_ORIGINS, "formedFrom", problems);
 		Commissioner commissioner = found(this.commissioners.find(input.commissioner()), "commissioner", problems);

@@ -36,15 +36,18 @@ class NeighbourhoodClosing {
 
 	private final MarkedPractices marks;
 
+	private final Foresight foresight;
+
 	private final Races races;
 
 	private final Clock clock;
 
-	NeighbourhoodClosing(Neighbourhoods neighbourhoods, Practices practices, MarkedPractices marks, Races races,
-			Clock clock) {
+	NeighbourhoodClosing(Neighbourhoods neighbourhoods, Practices practices, MarkedPractices marks, Foresight foresight,
+			Races races, Clock clock) {
 		this.neighbourhoods = neighbourhoods;
 		this.practices = practices;
 		this.marks = marks;
+		this.foresight = foresight;
 		this.races = races;
 		this.clock = clock;
 	}
@@ -53,6 +56,7 @@ class NeighbourhoodClosing {
 		caller.require(Role.DIRECTORY_MANAGER);
 		InputProblems problems = new InputProblems();
 		problems.checkReason(input.reason());
+		this.foresight.check(input.on(), "on", problems);
 		problems.checkKey(input.idempotencyKey());
 		Call call = Call.of(input.idempotencyKey(), "closeNeighbourhood", caller.actor().subject(), input.id(),
 				input.on(), input.reason());
@@ -110,7 +114,7 @@ class NeighbourhoodClosing {
 	}
 
 	private static boolean isInAfter(Practice practice, Neighbourhood neighbourhood, LocalDate last) {
-		return practice.memberships()
+		return practice.isOpenOn(last.plusDays(1)) && practice.memberships()
 			.stream()
 			.anyMatch((membership) -> membership.neighbourhoodId().equals(neighbourhood.id())
 					&& (membership.to() == null || membership.to().isAfter(last)));

@@ -36,16 +36,19 @@ class PracticeMoving {
 
 	private final FormationReach reach;
 
+	private final Foresight foresight;
+
 	private final Races races;
 
 	private final Clock clock;
 
 	PracticeMoving(Neighbourhoods neighbourhoods, Practices practices, MarkedPractices marks, FormationReach reach,
-			Races races, Clock clock) {
+			Foresight foresight, Races races, Clock clock) {
 		this.neighbourhoods = neighbourhoods;
 		this.practices = practices;
 		this.marks = marks;
 		this.reach = reach;
+		this.foresight = foresight;
 		this.races = races;
 		this.clock = clock;
 	}
@@ -81,6 +84,7 @@ class PracticeMoving {
 		Arrival arrival = new Arrival(practice, target.id(), input.on());
 		this.reach.requireOrigins(List.of(arrival), target.commissionerId(), caller);
 		check(arrival, target, problems);
+		this.foresight.check(input.on(), "on", problems);
 		return problems.isEmpty() ? PracticePayload.done(carryOut(arrival, target, caller, call))
 				: PracticePayload.refused(problems.list());
 	}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -53,6 +54,7 @@ public final class ImportCommand {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
+		application.setDefaultProperties(Map.of("logging.level.org.mongodb.driver", "warn"));
 		try (ConfigurableApplicationContext context = application.run()) {
 			context.getBean(RegisterImport.class).run(files, dryRun, out);
 			return 0;

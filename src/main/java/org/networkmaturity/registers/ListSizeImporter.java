@@ -35,8 +35,7 @@ class ListSizeImporter extends PracticeImporter<RegisteredListSize> {
 	@Nullable Practice next(@Nullable Practice before, List<Entry<RegisteredListSize>> entries,
 			Verdicts<RegisteredListSize> verdicts) {
 		if (before == null) {
-			return refuse(entries, "There is no practice with this code: import epraccur first, or a newer one",
-					verdicts);
+			return refuseUnknown(entries, verdicts);
 		}
 		Map<LocalDate, Integer> known = new HashMap<>();
 		before.listSizes().forEach((size) -> known.put(size.on(), size.patients()));

@@ -47,15 +47,15 @@ class MembershipImporter extends PracticeImporter<RegisteredMembership> {
 	@Nullable Practice next(@Nullable Practice before, List<Entry<RegisteredMembership>> entries,
 			Verdicts<RegisteredMembership> verdicts) {
 		if (before == null) {
-			return refuse(entries, "There is no practice with this code: import epraccur first, or a newer one",
-					verdicts);
+			return refuseUnknown(entries, verdicts);
 		}
 		List<Entry<RegisteredMembership>> known = new ArrayList<>();
 		List<NeighbourhoodMembership> said = new ArrayList<>();
 		for (Entry<RegisteredMembership> entry : entries) {
 			Neighbourhood network = this.networks.get(entry.value().network());
 			if (network == null) {
-				verdicts.refuse(entry, "There is no network with this code: import the PCN details first");
+				verdicts.refuse(entry,
+						"There is no network %s: import the PCN details first".formatted(entry.value().network()));
 				continue;
 			}
 			known.add(entry);

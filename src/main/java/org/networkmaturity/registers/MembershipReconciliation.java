@@ -64,7 +64,8 @@ final class MembershipReconciliation {
 			NeighbourhoodMembership before = (last != null) ? inOrder.get(last) : null;
 			if (last != null && before != null && before.isOn(said.from())) {
 				if (!said.from().equals(before.to()) || !before.from().isBefore(said.from())) {
-					this.refused.put(place, "The register has the practice in two networks on " + said.from());
+					this.refused.put(place, said.equals(before) ? "This is in the file twice"
+							: "The register has the practice in two networks on " + said.from());
 					continue;
 				}
 				inOrder.put(last, before.until(said.from().minusDays(1)));
@@ -101,11 +102,15 @@ final class MembershipReconciliation {
 		for (Claim claim : this.claims) {
 			List<NeighbourhoodMembership> inTheWay = inTheWay(claim);
 			if (!inTheWay.isEmpty()) {
-				if (inTheWay.stream().allMatch((each) -> this.kept.contains(each) && !isEntered(each))) {
-					inTheWay.forEach((each) -> giveWay(each, claim.next().from()));
+				if (inTheWay.stream().anyMatch((each) -> !this.kept.contains(each) || isEntered(each))) {
+					refuse(claim, "People entered that the practice is elsewhere on some of these days");
+				}
+				else if (inTheWay.stream().anyMatch((each) -> each.from().isAfter(claim.next().from()))) {
+					refuse(claim,
+							"The register said before that the practice was elsewhere later. Is this an older file?");
 				}
 				else {
-					refuse(claim);
+					inTheWay.forEach((each) -> giveWay(each, claim.next().from()));
 				}
 				return true;
 			}
@@ -129,12 +134,12 @@ final class MembershipReconciliation {
 		}
 	}
 
-	private void refuse(Claim claim) {
+	private void refuse(Claim claim, String reason) {
 		this.claims.remove(claim);
 		if (claim.ours() != null) {
 			this.kept.add(claim.ours());
 		}
-		this.refused.put(claim.place(), "People entered that the practice is elsewhere on some of these days");
+		this.refused.put(claim.place(), reason);
 	}
 
 	private Outcome outcome() {

@@ -55,6 +55,11 @@ abstract class PracticeImporter<R> implements RegisterImporter<R> {
 	 */
 	abstract @Nullable Practice next(@Nullable Practice before, List<Entry<R>> entries, Verdicts<R> verdicts);
 
+	final @Nullable Practice refuseUnknown(List<Entry<R>> entries, Verdicts<R> verdicts) {
+		return refuse(entries, "There is no practice %s: import epraccur first, or a newer one"
+			.formatted(key(entries.getFirst().value())), verdicts);
+	}
+
 	/**
 	 * Refuses all rows.
 	 * @param entries the rows

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Tells whoever runs an import how it goes, and in the end what came of it.
@@ -21,7 +21,7 @@ class Report {
 
 	private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
 
-	private final List<String> refusals = new ArrayList<>();
+	private final Map<String, SortedMap<Long, String>> refusals = new LinkedHashMap<>();
 
 	private final Clock clock;
 
@@ -74,7 +74,7 @@ class Report {
 	 */
 	void refuse(String kind, Table table, long line, String reason) {
 		count(kind, Outcome.REFUSED);
-		this.refusals.add("%s, line %d: %s".formatted(table.name(), line, reason));
+		this.refusals.computeIfAbsent(table.name(), (name) -> new TreeMap<>()).put(line, reason);
 	}
 
 	/**
@@ -82,7 +82,8 @@ class Report {
 	 * @param rehearsal whether nothing was written
 	 */
 	void finish(boolean rehearsal) {
-		this.refusals.forEach(this::say);
+		this.refusals.forEach((table, lines) -> lines
+			.forEach((line, reason) -> say("%s, line %d: %s".formatted(table, line, reason))));
 		String format = "%-14s %9s %9s %9s %9s %9s";
 		say(format.formatted("", "created", "changed", "unchanged", "refused", "left out"));
 		this.counts.forEach((kind,

@@ -18,6 +18,7 @@ import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.io.input.BOMInputStream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -93,7 +94,7 @@ final class Tables {
 
 	private static Table.Content csv(Path file, Charset charset) {
 		return () -> {
-			CSVParser parser = CSVParser.parse(file, charset, FORMAT);
+			CSVParser parser = CSVParser.parse(BOMInputStream.builder().setPath(file).get(), charset, FORMAT);
 			return parser.stream()
 				.map((line) -> new Row(parser.getCurrentLineNumber(), line.toList()))
 				.onClose(() -> close(parser));

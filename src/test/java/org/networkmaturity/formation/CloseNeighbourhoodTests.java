@@ -3,6 +3,8 @@ package org.networkmaturity.formation;
 import java.util.List;
 import java.util.Map;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
 
@@ -37,6 +39,14 @@ class CloseNeighbourhoodTests extends FormationTest {
 		assertThat(close(CROSS, "2022-03-30").problems("closeNeighbourhood")).as("a day too early")
 			.containsExactly("WRONG_STATUS input.id");
 		assertThat(isListed("2022-04-01")).isTrue();
+	}
+
+	@Test
+	void aPracticeThatIsClosedByThenDoesNotStandInTheWay() {
+		this.database.getMongoDatabase()
+			.getCollection("practices")
+			.updateOne(Filters.eq("prc_K84028"), Updates.set("status", "CLOSED"));
+		assertThat(close(CROSS, "2022-03-31").problems("closeNeighbourhood")).isEmpty();
 	}
 
 	@Test

@@ -141,12 +141,12 @@ class FormNeighbourhoodTests extends FormationTest {
 	@Test
 	void aNeighbourhoodOfTheFutureIsFormedAhead() {
 		Map<String, Object> input = witney();
-		input.put("formedOn", "2199-01-01");
+		input.put("formedOn", "2035-01-01");
 		String id = formed(input);
 		assertThat(names()).hasSize(20);
-		assertThat(practices(id, "2199-01-01")).hasSize(2);
-		assertThat(memberships("K84017")).containsExactly("Eynsham & Witney 2018-12-01..2198-12-31",
-				"Witney 2199-01-01..null");
+		assertThat(practices(id, "2035-01-01")).hasSize(2);
+		assertThat(memberships("K84017")).containsExactly("Eynsham & Witney 2018-12-01..2034-12-31",
+				"Witney 2035-01-01..null");
 	}
 
 	@Test

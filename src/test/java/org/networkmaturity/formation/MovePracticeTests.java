@@ -46,6 +46,18 @@ class MovePracticeTests extends FormationTest {
 	}
 
 	@Test
+	void oneThatClosesIsThereUntilItDoes() {
+		assertThat(move("K84040", WITNEY, "2020-05-25").problems("movePractice")).isEmpty();
+		assertThat(memberships("K84040")).containsExactly("Banbury Cross 2018-12-01..2020-05-24",
+				"Eynsham & Witney 2020-05-25..2020-05-25");
+	}
+
+	@Test
+	void aDayFarAheadIsTakenForATypingError() {
+		isRefused(move("K84010", WITNEY, "2206-04-01"), "INVALID input.on");
+	}
+
+	@Test
 	void aClosedNeighbourhoodTakesNobodyIn() {
 		move("K84028", ALLIANCE, "2022-04-01");
 		close(CROSS, "2022-03-31");

@@ -129,8 +129,8 @@ class ImportTests extends ApiTest {
 		assertThat(memberships("K99002")).containsExactly("BANBURY GATES PCN 2019-10-01..2020-05-31",
 				"NEW AREA PCN 2020-06-01..");
 		assertThat(this.report).contains("epraccur.csv, line 5: The first day is no day: \"20191399\"",
-				"pcn-core-partner-details.csv, line 5: There is no practice with this code: import epraccur first, or a newer one",
-				"pcn-core-partner-details.csv, line 6: There is no network with this code: import the PCN details first",
+				"pcn-core-partner-details.csv, line 5: There is no practice K99009: import epraccur first, or a newer one",
+				"pcn-core-partner-details.csv, line 6: There is no network U99999: import the PCN details first",
 				"gp-reg-pat-prac-all.csv, line 6: The number of patients is none");
 	}
 
@@ -255,7 +255,7 @@ class ImportTests extends ApiTest {
 		assertThat(counts("networks")).isEqualTo("2 0 0 0 0");
 		assertThat(counts("memberships")).isEqualTo("3 0 0 2 1");
 		assertThat(this.report).contains(
-				"ePCN.xlsx, sheet PCN Core Partner Details, line 6: There is no practice with this code: import epraccur first, or a newer one");
+				"ePCN.xlsx, sheet PCN Core Partner Details, line 6: There is no practice K99009: import epraccur first, or a newer one");
 		run(false, file("pcn-details.csv"), file("pcn-core-partner-details.csv"));
 		assertThat(counts("networks")).as("the reports say the same").isEqualTo("0 0 2 0 0");
 		assertThat(counts("memberships")).isEqualTo("0 0 3 2 1");

@@ -114,6 +114,23 @@ class MembershipReconciliationTests {
 	}
 
 	@Test
+	void anOlderFileTakesNoHistoryAway() {
+		List<NeighbourhoodMembership> moved = List.of(registered("a", 0, 243), registered("b", 244, null));
+		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(moved,
+				List.of(said("a", 0, null)));
+		assertThat(outcome.refused().get(0)).contains("older file");
+		assertThat(outcome.memberships()).isEqualTo(moved);
+	}
+
+	@Test
+	void aRowThatIsThereTwiceIsRefusedOnce() {
+		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(List.of(),
+				List.of(said("a", 0, null), said("a", 0, null)));
+		assertThat(outcome.refused().values()).containsExactly("This is in the file twice");
+		assertThat(days(outcome.memberships())).containsExactly("a 0..");
+	}
+
+	@Test
 	void aCorrectionReplacesWhatTheRegisterSaidBefore() {
 		assertThat(days(reconciled(List.of(registered("a", 0, null)), said("b", 0, null)))).containsExactly("b 0..");
 		assertThat(days(reconciled(List.of(registered("a", 0, 50), registered("b", 51, null)), said("a", 0, 80),
