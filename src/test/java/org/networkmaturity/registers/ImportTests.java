@@ -218,6 +218,21 @@ class ImportTests extends ApiTest {
 	}
 
 	@Test
+	void aClosingThatPeopleEnteredOutlivesAnOlderRegister() throws IOException {
+		String row = "\"K84040\",\"HORSEFAIR SURGERY\"" + ",\"\"".repeat(7)
+				+ ",\"OX16 9AD\",\"19740401\",\"\",\"A\",\"B\",\"10Q\"" + ",\"\"".repeat(10) + ",\"4\",\"\"\n";
+		Path epraccur = Files.writeString(this.folder.resolve("epraccur.csv"), "\uFEFF" + row);
+		run(false, epraccur);
+		assertThat(counts("practices")).as("read in spite of its byte order mark").isEqualTo("0 1 0 0 0");
+		assertThat(practice("K84040").path("status").asString()).isEqualTo("CLOSED");
+		assertThat(practice("K84040").path("closedOn").asString()).isEqualTo("2020-05-25");
+		run(false, epraccur);
+		assertThat(counts("practices")).isEqualTo("0 0 1 0 0");
+		run(false, Files.writeString(epraccur, row.replace("HORSEFAIR", "OLD HORSEFAIR")));
+		assertThat(practice("K84040").path("name").asString()).isEqualTo("OLD HORSEFAIR SURGERY");
+	}
+
+	@Test
 	void aNeighbourhoodThatWasFormedWithoutACodeGetsItsCode() throws IOException {
 		String id = as("oxfordshire")
 			.operation("FormNeighbourhood",
