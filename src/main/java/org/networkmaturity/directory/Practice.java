@@ -173,6 +173,16 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	}
 
 	/**
+	 * Whether a day is its last, or later.
+	 * @param day the day
+	 * @return whether it is open on no later day; where nobody knows when it closed, true
+	 * for every day
+	 */
+	public boolean isClosedAfter(LocalDate day) {
+		return (this.closedOn != null) ? !this.closedOn.isAfter(day) : this.status == PracticeStatus.CLOSED;
+	}
+
+	/**
 	 * The neighbourhood that it is in on a day.
 	 * @param day the day
 	 * @return its id, or null where it is in none

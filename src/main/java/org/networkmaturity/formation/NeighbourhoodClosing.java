@@ -114,7 +114,7 @@ class NeighbourhoodClosing {
 	}
 
 	private static boolean isInAfter(Practice practice, Neighbourhood neighbourhood, LocalDate last) {
-		return practice.isOpenOn(last.plusDays(1)) && practice.memberships()
+		return !practice.isClosedAfter(last) && practice.memberships()
 			.stream()
 			.anyMatch((membership) -> membership.neighbourhoodId().equals(neighbourhood.id())
 					&& (membership.to() == null || membership.to().isAfter(last)));
