@@ -23,6 +23,11 @@ import org.networkmaturity.directory.Period;
  */
 final class MembershipReconciliation {
 
+	/**
+	 * What one refusal leaves may let another time be claimed; a few rounds settle it.
+	 */
+	private static final int MOST_ROUNDS = 10;
+
 	private final List<NeighbourhoodMembership> kept;
 
 	private final List<Claim> claims = new ArrayList<>();
@@ -40,6 +45,16 @@ final class MembershipReconciliation {
 	 * @return what becomes of it
 	 */
 	static Outcome reconcile(List<NeighbourhoodMembership> ours, List<NeighbourhoodMembership> registered) {
+		List<NeighbourhoodMembership> before = ours;
+		Outcome outcome = once(before, registered);
+		for (int i = 0; i < MOST_ROUNDS && !outcome.memberships().equals(before); i++) {
+			before = outcome.memberships();
+			outcome = once(before, registered);
+		}
+		return outcome;
+	}
+
+	private static Outcome once(List<NeighbourhoodMembership> ours, List<NeighbourhoodMembership> registered) {
 		MembershipReconciliation reconciliation = new MembershipReconciliation(ours);
 		reconciliation.inOrder(registered).forEach(reconciliation::claim);
 		while (reconciliation.settleOne()) {
@@ -105,7 +120,7 @@ final class MembershipReconciliation {
 				if (inTheWay.stream().anyMatch((each) -> !this.kept.contains(each) || isEntered(each))) {
 					refuse(claim, "People entered that the practice is elsewhere on some of these days");
 				}
-				else if (inTheWay.stream().anyMatch((each) -> each.from().isAfter(claim.next().from()))) {
+				else if (inTheWay.stream().anyMatch((each) -> isElsewhereLater(each, claim.next()))) {
 					refuse(claim,
 							"The register said before that the practice was elsewhere later. Is this an older file?");
 				}
@@ -116,6 +131,10 @@ final class MembershipReconciliation {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isElsewhereLater(NeighbourhoodMembership one, NeighbourhoodMembership other) {
+		return one.from().isAfter(other.from()) && !one.neighbourhoodId().equals(other.neighbourhoodId());
 	}
 
 	private List<NeighbourhoodMembership> inTheWay(Claim claim) {
