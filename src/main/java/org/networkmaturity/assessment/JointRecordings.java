@@ -1,7 +1,6 @@
 package org.networkmaturity.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Races;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 
@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JointRecordings {
-
-	/** How long an attempt may take until others may take it to be dead. */
-	private static final Duration LEASE = Duration.ofSeconds(2);
 
 	private static final String ATTEMPT = "attempt";
 
@@ -181,7 +178,7 @@ class JointRecordings {
 			write(found);
 			return true;
 		}
-		if (found.begun().plus(LEASE).isAfter(this.clock.instant())) {
+		if (Races.mayBeAlive(found.begun(), this.clock.instant())) {
 			return false;
 		}
 		if (abandon(found)) {

@@ -69,7 +69,16 @@ public record Commissioner(@BsonId String id, String odsCode, String name, Strin
 	 * @return its id and its code
 	 */
 	public static List<String> organisations(String id) {
-		return List.of(id, id.substring(PREFIX.length()));
+		return List.of(id, odsCodeOf(id));
+	}
+
+	/**
+	 * The code of the commissioner with this id.
+	 * @param id its id
+	 * @return its organisation code
+	 */
+	public static String odsCodeOf(String id) {
+		return id.substring(PREFIX.length());
 	}
 
 }

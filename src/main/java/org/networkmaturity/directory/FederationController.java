@@ -3,6 +3,7 @@ package org.networkmaturity.directory;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.dataloader.DataLoader;
 import org.networkmaturity.graphql.Perspective;
@@ -38,17 +39,21 @@ class FederationController {
 	@SchemaMapping
 	CompletableFuture<Integer> practiceCount(Federation federation, Perspective perspective,
 			DataLoader<OnDay, Roll> federationRolls) {
-		StatedSize stated = federation.statedSizeOn(perspective.day(this.clock));
-		return roll(federation, perspective, federationRolls).thenApply((roll) -> (roll.isEmpty() && stated != null)
-				? stated.practices() : Integer.valueOf(roll.practices().size()));
+		return size(federation, perspective, federationRolls, (roll) -> roll.practices().size(), StatedSize::practices);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> population(Federation federation, Perspective perspective,
 			DataLoader<OnDay, Roll> federationRolls) {
-		StatedSize stated = federation.statedSizeOn(perspective.day(this.clock));
-		return roll(federation, perspective, federationRolls).thenApply(
-				(roll) -> (roll.isEmpty() && stated != null) ? stated.population() : Integer.valueOf(roll.listSize()));
+		return size(federation, perspective, federationRolls, Roll::listSize, StatedSize::population);
+	}
+
+	private CompletableFuture<Integer> size(Federation federation, Perspective perspective,
+			DataLoader<OnDay, Roll> federationRolls, Function<Roll, Integer> counted,
+			Function<StatedSize, Integer> stated) {
+		StatedSize statement = federation.statedSizeOn(perspective.day(this.clock));
+		return roll(federation, perspective, federationRolls)
+			.thenApply((roll) -> (roll.isEmpty() && statement != null) ? stated.apply(statement) : counted.apply(roll));
 	}
 
 	private CompletableFuture<Roll> roll(Federation federation, Perspective perspective,

@@ -3,6 +3,7 @@ package org.networkmaturity.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 
 	/** What ids of neighbourhoods begin with. */
 	public static final String PREFIX = "nbh_";
+
+	/** What codes of networks look like. */
+	public static final Pattern NETWORK_CODE = Pattern.compile("U\\d{5}");
 
 	public Neighbourhood {
 		formedFromIds = List.copyOf(formedFromIds);

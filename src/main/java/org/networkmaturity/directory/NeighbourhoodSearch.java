@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Sequence;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class NeighbourhoodSearch {
 	}
 
 	Sequence<Neighbourhood> search(NeighbourhoodFilter filter, NeighbourhoodOrder order) {
-		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		LocalDate day = new Perspective(filter.asOf(), null).day(this.clock);
 		Bson conditions = conditions(filter);
 		if (order == NeighbourhoodOrder.NAME && filter.listSizeBand() == null) {
 			return this.neighbourhoods.existingByName(conditions, day);

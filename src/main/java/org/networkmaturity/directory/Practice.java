@@ -169,7 +169,7 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	 */
 	public boolean isOpenOn(LocalDate day) {
 		boolean opened = this.openedOn == null || !day.isBefore(this.openedOn);
-		return opened && ((this.closedOn != null) ? !day.isAfter(this.closedOn) : this.status != PracticeStatus.CLOSED);
+		return opened && !isClosedAfter(day.minusDays(1));
 	}
 
 	/**

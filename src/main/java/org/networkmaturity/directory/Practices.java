@@ -17,6 +17,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
@@ -168,7 +169,7 @@ public class Practices {
 		if (filter.neighbourhoodId() == null) {
 			return this.documents.sequence(BY_NAME, conditions.all(), NameKey.FIELD, Practices::byName, this::settled);
 		}
-		LocalDate day = day(filter);
+		LocalDate day = new Perspective(filter.asOf(), null).day(this.clock);
 		List<Practice> found = settled(this.documents
 			.find(conditions.where(filter.neighbourhoodId(), (id) -> inNeighbourhoods(List.of(id), day)).all()));
 		return Sequence.of(BY_NAME,
@@ -180,10 +181,6 @@ public class Practices {
 
 	private static Keyset byName(Practice practice) {
 		return new Keyset(practice.nameKey(), practice.id());
-	}
-
-	private LocalDate day(PracticeFilter filter) {
-		return (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
@@ -31,8 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormationCheck {
-
-	private static final Pattern NETWORK_CODE = Pattern.compile("U\\d{5}");
 
 	private static final int LONGEST_NAME = 200;
 
@@ -101,7 +98,7 @@ class FormationCheck {
 	private static void checkTexts(FormNeighbourhoodInput input, InputProblems problems) {
 		problems.checkNotBlank(input.name(), LONGEST_NAME, InputPath.input().then("name"));
 		problems.checkKey(input.idempotencyKey());
-		if (input.odsCode() != null && !NETWORK_CODE.matcher(input.odsCode()).matches()) {
+		if (input.odsCode() != null && !Neighbourhood.NETWORK_CODE.matcher(input.odsCode()).matches()) {
 			problems.add(Problem.at(ProblemCode.INVALID,
 					"A network's code is U and five digits: leave it out until there is one", "odsCode"));
 		}

@@ -1,8 +1,6 @@
 package org.networkmaturity.formation;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.mutation.Races;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MarkedPractices {
-
-	/** How long an attempt may take until others may take it to be dead. */
-	private static final Duration LEASE = Duration.ofSeconds(2);
 
 	private final Practices practices;
 
@@ -72,7 +68,7 @@ public class MarkedPractices {
 		if (target != null && target.isFormedBy(mark.attempt())) {
 			return changed(practice.withMemberships(mark.memberships()));
 		}
-		if (target != null && mayBeAlive(mark.begun())) {
+		if (target != null && Races.mayBeAlive(mark.begun(), this.clock.instant())) {
 			throw new OptimisticLockingFailureException("Somebody is moving " + practice.id());
 		}
 		if (target != null && target.forming() != null) {
@@ -85,10 +81,6 @@ public class MarkedPractices {
 		return changed(practice.marked(null));
 	}
 
-	private boolean mayBeAlive(Instant begun) {
-		return begun.plus(LEASE).isAfter(this.clock.instant());
-	}
-
 	/**
 	 * Gives up an attempt at forming a neighbourhood that is too old to be decided any
 	 * more.
@@ -97,7 +89,7 @@ public class MarkedPractices {
 	 */
 	void giveUp(Neighbourhood forming) {
 		Neighbourhood.Formation formation = Objects.requireNonNull(forming.formation());
-		if (mayBeAlive(formation.formed().at())) {
+		if (Races.mayBeAlive(formation.formed().at(), this.clock.instant())) {
 			throw new OptimisticLockingFailureException("Somebody is forming " + forming.id());
 		}
 		this.neighbourhoods.abandon(forming.id(), formation.attempt());

@@ -1,6 +1,7 @@
 package org.networkmaturity.mutation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 import org.springframework.core.retry.RetryPolicy;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Races {
 
+	/** How long an attempt may take until others may take it to be dead. */
+	private static final Duration LEASE = Duration.ofSeconds(2);
+
 	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
 		.includes(OptimisticLockingFailureException.class)
 		.maxRetries(120)
@@ -22,6 +26,16 @@ public class Races {
 		.multiplier(1.5)
 		.maxDelay(Duration.ofMillis(50))
 		.build());
+
+	/**
+	 * Whether an attempt of several writes must be waited for.
+	 * @param begun when it began
+	 * @param now the time
+	 * @return false where it has taken so long that others may take it to be dead
+	 */
+	public static boolean mayBeAlive(Instant begun, Instant now) {
+		return begun.plus(LEASE).isAfter(now);
+	}
 
 	/**
 	 * Carries out a change.

@@ -3,11 +3,14 @@ package org.networkmaturity.registers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Locality;
@@ -32,24 +35,29 @@ class CommissionerRegistration {
 	/**
 	 * Adds those that are not there yet. Of one that is known by nothing but its code, or
 	 * by what a register called it, the name follows.
-	 * @param named what the register says of them, by id
+	 * @param said what the register says of them
+	 * @return their ids
 	 */
-	void register(Map<String, Commissioner> named) {
+	Set<String> register(Stream<Commissioner> said) {
+		Map<String, Commissioner> named = new LinkedHashMap<>();
+		said.forEach((commissioner) -> named.put(commissioner.id(), commissioner));
 		Map<String, Commissioner> found = this.store.commissioners(named.keySet());
 		List<Commissioner> created = new ArrayList<>();
 		List<Commissioner> changed = new ArrayList<>();
-		named.forEach((id, said) -> {
+		named.forEach((id, commissioner) -> {
+			String name = commissioner.name();
 			Commissioner before = found.get(id);
 			if (before == null) {
-				created.add(said.registered(said.name()));
+				created.add(commissioner.registered(name));
 			}
-			else if (!said.name().equals(said.odsCode()) && !said.name().equals(before.registeredName())) {
-				changed.add(before.registered(said.name()));
+			else if (!name.equals(commissioner.odsCode()) && !name.equals(before.registeredName())) {
+				changed.add(before.registered(name));
 			}
 		});
 		this.store.saveCommissioners(created, changed);
-		created.forEach((each) -> this.report.count("commissioners", Outcome.CREATED));
-		changed.forEach((each) -> this.report.count("commissioners", Outcome.CHANGED));
+		this.report.count("commissioners", Outcome.CREATED, created.size());
+		this.report.count("commissioners", Outcome.CHANGED, changed.size());
+		return named.keySet();
 	}
 
 	/**
@@ -65,8 +73,7 @@ class CommissionerRegistration {
 		Map<String, Locality> localities = new HashMap<>();
 		List<Locality> created = new ArrayList<>();
 		for (String id : new TreeSet<>(commissionerIds)) {
-			Locality wholeArea = Locality.of(id.substring(id.indexOf('_') + 1).toLowerCase(Locale.ROOT), WHOLE_AREA,
-					id);
+			Locality wholeArea = Locality.of(Commissioner.odsCodeOf(id).toLowerCase(Locale.ROOT), WHOLE_AREA, id);
 			List<Locality> theirs = found.getOrDefault(id, List.of());
 			localities.put(id, (theirs.size() == 1) ? theirs.getFirst() : wholeArea);
 			if (theirs.isEmpty() || theirs.size() > 1 && !theirs.contains(wholeArea)) {
@@ -74,7 +81,7 @@ class CommissionerRegistration {
 			}
 		}
 		this.store.saveLocalities(created);
-		created.forEach((each) -> this.report.count("localities", Outcome.CREATED));
+		this.report.count("localities", Outcome.CREATED, created.size());
 		return localities;
 	}
 

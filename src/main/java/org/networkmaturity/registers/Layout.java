@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.ListSize;
+import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Period;
 import org.networkmaturity.directory.PracticeDetails;
 import org.networkmaturity.directory.PracticeStatus;
@@ -38,8 +39,6 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 
 	private static final Pattern PRACTICE_CODE = Pattern.compile("[A-HJ-NP-WY]\\d{5}");
 
-	private static final Pattern NETWORK_CODE = Pattern.compile("U\\d{5}");
-
 	private static final Pattern COMMISSIONER_CODE = Pattern.compile("[A-Z0-9]{3,5}");
 
 	private static final String NO_NETWORK = "U";
@@ -60,7 +59,7 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 
 	/** Networks: the first sheet of the ODS file ePCN, or the report of it. */
 	static final Layout<RegisteredPcn> NETWORKS = new Layout<>("PCN details", 12, 6, "PCN Code",
-			(row) -> NETWORK_CODE.matcher(row.cells().getFirst()).matches(), Layout::network);
+			(row) -> Neighbourhood.NETWORK_CODE.matcher(row.cells().getFirst()).matches(), Layout::network);
 
 	/**
 	 * Who is in which network: the second sheet of the ODS file ePCN, or the report of
@@ -112,8 +111,10 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 		String code = row.code(0, PRACTICE_CODE, "practice");
 		String commissioner = row.code(14, COMMISSIONER_CODE, "commissioner");
 		Period open = row.period(10, COMPACT_DAY);
-		return new RegisteredPractice(code, new PracticeDetails(row.text(1, "name"), row.textOrNull(9),
-				status(row.text(12, "status")), open.from(), open.to(), Commissioner.idOf(commissioner)), commissioner);
+		return new RegisteredPractice(
+				code, new PracticeDetails(row.text(1, "name"), row.textOrNull(9), status(row.text(12, "status")),
+						open.from(), open.to(), Commissioner.idOf(commissioner)),
+				Commissioner.of(commissioner, commissioner));
 	}
 
 	private static PracticeStatus status(String code) {
@@ -127,7 +128,7 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 	}
 
 	private static RegisteredPcn network(Row row) {
-		String code = row.code(0, NETWORK_CODE, "network");
+		String code = row.code(0, Neighbourhood.NETWORK_CODE, "network");
 		String commissioner = row.code(2, COMMISSIONER_CODE, "commissioner");
 		return new RegisteredPcn(code,
 				new RegisteredNetwork(row.text(1, "name"), Commissioner.idOf(commissioner), row.period(4, COMPACT_DAY)),
@@ -138,8 +139,8 @@ record Layout<R>(String name, int columns, int spare, @Nullable String header, P
 		if (row.cells().get(4).equals(NO_NETWORK)) {
 			return null;
 		}
-		return new RegisteredMembership(row.code(0, PRACTICE_CODE, "practice"), row.code(4, NETWORK_CODE, "network"),
-				row.period(8, COMPACT_DAY));
+		return new RegisteredMembership(row.code(0, PRACTICE_CODE, "practice"),
+				row.code(4, Neighbourhood.NETWORK_CODE, "network"), row.period(8, COMPACT_DAY));
 	}
 
 	private static @Nullable RegisteredListSize listSize(Row row) {

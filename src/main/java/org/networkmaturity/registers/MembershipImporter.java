@@ -36,11 +36,8 @@ class MembershipImporter extends PracticeImporter<RegisteredMembership> {
 
 	@Override
 	void prepare(Map<String, List<Entry<RegisteredMembership>>> batch) {
-		this.networks = this.store.networks(batch.values()
-			.stream()
-			.flatMap(List::stream)
-			.map((entry) -> entry.value().network())
-			.collect(Collectors.toSet()));
+		this.networks = this.store
+			.networks(RegisterImporter.values(batch).map(RegisteredMembership::network).collect(Collectors.toSet()));
 	}
 
 	@Override
@@ -62,7 +59,7 @@ class MembershipImporter extends PracticeImporter<RegisteredMembership> {
 			said.add(new NeighbourhoodMembership(network.id(), entry.value().period().from(),
 					entry.value().period().to()));
 		}
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(before.memberships(), said);
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(before.memberships(), said);
 		for (int i = 0; i < known.size(); i++) {
 			String reason = outcome.refused().get(i);
 			if (reason != null) {

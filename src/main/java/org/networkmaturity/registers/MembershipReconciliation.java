@@ -23,11 +23,6 @@ import org.networkmaturity.directory.Period;
  */
 final class MembershipReconciliation {
 
-	/**
-	 * What one refusal leaves may let another time be claimed; a few rounds settle it.
-	 */
-	private static final int MOST_ROUNDS = 10;
-
 	private final List<NeighbourhoodMembership> kept;
 
 	private final List<Claim> claims = new ArrayList<>();
@@ -44,23 +39,13 @@ final class MembershipReconciliation {
 	 * @param registered what the register says, in the order of its file
 	 * @return what becomes of it
 	 */
-	static Outcome reconcile(List<NeighbourhoodMembership> ours, List<NeighbourhoodMembership> registered) {
-		List<NeighbourhoodMembership> before = ours;
-		Outcome outcome = once(before, registered);
-		for (int i = 0; i < MOST_ROUNDS && !outcome.memberships().equals(before); i++) {
-			before = outcome.memberships();
-			outcome = once(before, registered);
-		}
-		return outcome;
-	}
-
-	private static Outcome once(List<NeighbourhoodMembership> ours, List<NeighbourhoodMembership> registered) {
+	static Result reconcile(List<NeighbourhoodMembership> ours, List<NeighbourhoodMembership> registered) {
 		MembershipReconciliation reconciliation = new MembershipReconciliation(ours);
 		reconciliation.inOrder(registered).forEach(reconciliation::claim);
 		while (reconciliation.settleOne()) {
 			// Each round takes a claim or part of what was kept away.
 		}
-		return reconciliation.outcome();
+		return reconciliation.result();
 	}
 
 	/**
@@ -161,8 +146,8 @@ final class MembershipReconciliation {
 		this.refused.put(claim.place(), reason);
 	}
 
-	private Outcome outcome() {
-		return new Outcome(Stream.concat(this.kept.stream(), this.claims.stream().map(Claim::next))
+	private Result result() {
+		return new Result(Stream.concat(this.kept.stream(), this.claims.stream().map(Claim::next))
 			.sorted(Comparator.comparing(NeighbourhoodMembership::from))
 			.toList(), this.refused);
 	}
@@ -196,7 +181,7 @@ final class MembershipReconciliation {
 	 * @param refused of what the register says, the places in its list of what cannot be,
 	 * each with the reason
 	 */
-	record Outcome(List<NeighbourhoodMembership> memberships, Map<Integer, String> refused) {
+	record Result(List<NeighbourhoodMembership> memberships, Map<Integer, String> refused) {
 	}
 
 	/**

@@ -1,14 +1,12 @@
 package org.networkmaturity.registers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Locality;
 import org.networkmaturity.directory.Neighbourhood;
 
@@ -39,15 +37,10 @@ class NetworkImporter implements RegisterImporter<RegisteredPcn> {
 
 	@Override
 	public void run(Map<String, List<Entry<RegisteredPcn>>> batch, Verdicts<RegisteredPcn> verdicts) {
-		Map<String, Commissioner> named = new LinkedHashMap<>();
-		batch.values()
-			.stream()
-			.flatMap(List::stream)
-			.map((entry) -> entry.value().commissioner())
-			.forEach((commissioner) -> named.put(commissioner.id(), commissioner));
-		this.commissioners.register(named);
+		Set<String> named = this.commissioners
+			.register(RegisterImporter.values(batch).map(RegisteredPcn::commissioner));
 		Map<String, Neighbourhood> found = this.store.networks(batch.keySet());
-		Set<Neighbourhood> uncoded = new LinkedHashSet<>(this.store.uncoded(named.keySet()));
+		Set<Neighbourhood> uncoded = new LinkedHashSet<>(this.store.uncoded(named));
 		Map<String, Locality> localities = this.commissioners.localities(homeless(batch, found));
 		List<Neighbourhood> created = new ArrayList<>();
 		List<Neighbourhood> changed = new ArrayList<>();

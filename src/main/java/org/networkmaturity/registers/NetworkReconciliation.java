@@ -64,17 +64,12 @@ record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localitie
 		if (network().equals(last) && this.said.odsCode().equals(before.odsCode())) {
 			return before;
 		}
-		Period opened = new Period(
-				(last != null && before.formedOn().equals(last.opened().from())) ? network().opened().from()
-						: before.formedOn(),
-				Objects.equals(before.closedOn(), (last != null) ? last.opened().to() : null) ? network().opened().to()
-						: before.closedOn());
-		boolean follows = last != null && before.commissionerId().equals(last.commissionerId())
-				&& !before.commissionerId().equals(network().commissionerId());
-		return before.registered(this.said.odsCode(), network(),
-				(last != null && before.name().equals(last.name())) ? network().name() : before.name(),
-				follows ? network().commissionerId() : before.commissionerId(),
-				follows ? locality() : before.localityId(), opened);
+		Precedence<RegisteredNetwork> of = new Precedence<>(new RegisteredNetwork(before.name(),
+				before.commissionerId(), new Period(before.formedOn(), before.closedOn())), last, network());
+		String commissionerId = of.next(RegisteredNetwork::commissionerId);
+		return before.registered(this.said.odsCode(), network(), of.next(RegisteredNetwork::name), commissionerId,
+				commissionerId.equals(before.commissionerId()) ? before.localityId() : locality(),
+				new Period(of.next((each) -> each.opened().from()), of.next((each) -> each.opened().to())));
 	}
 
 	private RegisteredNetwork network() {

@@ -1,12 +1,9 @@
 package org.networkmaturity.registers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Practice;
 import org.networkmaturity.directory.PracticeDetails;
 
@@ -34,13 +31,7 @@ class PracticeDetailsImporter extends PracticeImporter<RegisteredPractice> {
 
 	@Override
 	void prepare(Map<String, List<Entry<RegisteredPractice>>> batch) {
-		Map<String, Commissioner> named = new LinkedHashMap<>();
-		batch.values()
-			.stream()
-			.flatMap(List::stream)
-			.map((entry) -> entry.value().commissioner())
-			.forEach((code) -> named.put(Commissioner.idOf(code), Commissioner.of(code, code)));
-		this.commissioners.register(named);
+		this.commissioners.register(RegisterImporter.values(batch).map(RegisteredPractice::commissioner));
 	}
 
 	@Override
@@ -67,20 +58,11 @@ class PracticeDetailsImporter extends PracticeImporter<RegisteredPractice> {
 	 */
 	private static PracticeDetails reconciled(PracticeDetails ours, @Nullable PracticeDetails last,
 			PracticeDetails said) {
-		boolean stateFollows = follows(ours.status(), (last != null) ? last.status() : null)
-				&& follows(ours.closedOn(), (last != null) ? last.closedOn() : null);
+		Precedence<PracticeDetails> of = new Precedence<>(ours, last, said);
+		boolean stateFollows = of.follows(PracticeDetails::status) && of.follows(PracticeDetails::closedOn);
 		PracticeDetails state = stateFollows ? said : ours;
-		return new PracticeDetails(
-				follows(ours.name(), (last != null) ? last.name() : null) ? said.name() : ours.name(),
-				follows(ours.postcode(), (last != null) ? last.postcode() : null) ? said.postcode() : ours.postcode(),
-				state.status(),
-				follows(ours.openedOn(), (last != null) ? last.openedOn() : null) ? said.openedOn() : ours.openedOn(),
-				state.closedOn(), follows(ours.commissionerId(), (last != null) ? last.commissionerId() : null)
-						? said.commissionerId() : ours.commissionerId());
-	}
-
-	private static boolean follows(@Nullable Object ours, @Nullable Object last) {
-		return Objects.equals(ours, last);
+		return new PracticeDetails(of.next(PracticeDetails::name), of.next(PracticeDetails::postcode), state.status(),
+				of.next(PracticeDetails::openedOn), state.closedOn(), of.next(PracticeDetails::commissionerId));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.networkmaturity.mutation.Races;
 
@@ -87,7 +86,7 @@ final class Register<R> {
 	 */
 	void run(Races races, Report report) {
 		this.refused.forEach((line, reason) -> report.refuse(this.importer.kind(), this.table, line, reason));
-		IntStream.range(0, this.leftOut).forEach((any) -> report.count(this.importer.kind(), Outcome.LEFT_OUT));
+		report.count(this.importer.kind(), Outcome.LEFT_OUT, this.leftOut);
 		List<Map.Entry<String, List<Entry<R>>>> all = List.copyOf(this.entries.entrySet());
 		int done = this.refused.size() + this.leftOut;
 		for (int from = 0; from < all.size(); from += BATCH) {

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.networkmaturity.mutation.Races;
@@ -44,32 +45,34 @@ class RegisterImport {
 		Report report = new Report(out, this.clock);
 		RegisterStore target = dryRun ? this.rehearsal : this.store;
 		CommissionerRegistration commissioners = new CommissionerRegistration(target, report);
-		List<Table> tables = files.stream().map(Tables::in).flatMap(List::stream).toList();
-		Set<Table> unknown = new LinkedHashSet<>(tables);
+		Map<Table, Optional<Row>> unknown = new LinkedHashMap<>();
+		files.stream()
+			.map(Tables::in)
+			.flatMap(List::stream)
+			.forEach((table) -> unknown.put(table, table.read(Stream::findFirst)));
 		List<Register<?>> registers = new ArrayList<>();
-		registers.addAll(read(tables, unknown, Layout.PRACTICES, new PracticeDetailsImporter(target, commissioners)));
-		registers.addAll(read(tables, unknown, Layout.NETWORKS, new NetworkImporter(target, commissioners)));
-		registers.addAll(read(tables, unknown, Layout.MEMBERSHIPS, new MembershipImporter(target)));
-		registers.addAll(read(tables, unknown, Layout.LIST_SIZES, new ListSizeImporter(target)));
+		registers.addAll(read(unknown, Layout.PRACTICES, new PracticeDetailsImporter(target, commissioners)));
+		registers.addAll(read(unknown, Layout.NETWORKS, new NetworkImporter(target, commissioners)));
+		registers.addAll(read(unknown, Layout.MEMBERSHIPS, new MembershipImporter(target)));
+		registers.addAll(read(unknown, Layout.LIST_SIZES, new ListSizeImporter(target)));
 		if (!unknown.isEmpty()) {
 			throw new WrongFileException(
 					"%s is none of epraccur (27 columns), the PCN details (12), the PCN core partner details (11) and gp-reg-pat-prac-all (10, with a header)"
-						.formatted(unknown.iterator().next().name()));
+						.formatted(unknown.keySet().iterator().next().name()));
 		}
 		registers.forEach((register) -> register.run(this.races, report));
 		report.finish(dryRun);
 	}
 
-	private static <R> List<Register<R>> read(List<Table> tables, Set<Table> unknown, Layout<R> layout,
+	private static <R> List<Register<R>> read(Map<Table, Optional<Row>> unknown, Layout<R> layout,
 			RegisterImporter<R> importer) {
-		List<Register<R>> registers = new ArrayList<>();
-		for (Table table : tables) {
-			if (unknown.contains(table) && table.read(Stream::findFirst).filter(layout::fits).isPresent()) {
-				registers.add(Register.read(table, layout, importer));
-				unknown.remove(table);
-			}
-		}
-		return registers;
+		List<Table> known = unknown.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().filter(layout::fits).isPresent())
+			.map(Map.Entry::getKey)
+			.toList();
+		known.forEach(unknown::remove);
+		return known.stream().map((table) -> Register.read(table, layout, importer)).toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.networkmaturity.registers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -33,5 +34,15 @@ interface RegisterImporter<R> {
 	 * first; to be run again
 	 */
 	void run(Map<String, List<Entry<R>>> batch, Verdicts<R> verdicts);
+
+	/**
+	 * What all rows of a batch say.
+	 * @param batch the rows, by what they are about
+	 * @param <R> what a row says
+	 * @return what each says
+	 */
+	static <R> Stream<R> values(Map<String, List<Entry<R>>> batch) {
+		return batch.values().stream().flatMap(List::stream).map(Entry::value);
+	}
 
 }

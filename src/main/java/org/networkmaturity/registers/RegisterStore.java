@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
@@ -54,7 +55,6 @@ class RegisterStore {
 	}
 
 	Map<String, Neighbourhood> networks(Collection<String> odsCodes) {
-		this.marks.free(odsCodes);
 		return this.neighbourhoods.withCodes(odsCodes)
 			.stream()
 			.collect(Collectors.toMap((each) -> Objects.requireNonNull(each.odsCode()), Function.identity()));
@@ -65,6 +65,8 @@ class RegisterStore {
 	}
 
 	void saveNetworks(List<Neighbourhood> created, List<Neighbourhood> changed) {
+		this.marks
+			.free(Stream.of(created, changed).flatMap(List::stream).map(Neighbourhood::odsCode).distinct().toList());
 		insist(this.neighbourhoods.addWhereAbsent(created) & this.neighbourhoods.changeAll(changed));
 	}
 

@@ -1,5 +1,6 @@
 package org.networkmaturity.registers;
 
+import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.PracticeDetails;
 
 /**
@@ -7,7 +8,7 @@ import org.networkmaturity.directory.PracticeDetails;
  *
  * @param odsCode its code
  * @param details the rest
- * @param commissioner the code of whose practice it is
+ * @param commissioner whose practice it is, known by nothing but its code
  */
-record RegisteredPractice(String odsCode, PracticeDetails details, String commissioner) {
+record RegisteredPractice(String odsCode, PracticeDetails details, Commissioner commissioner) {
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,27 +40,17 @@ class Rehearsal extends RegisterStore {
 
 	@Override
 	Map<String, Practice> practices(Collection<String> odsCodes) {
-		Map<String, Practice> found = super.practices(odsCodes);
-		odsCodes.stream()
-			.filter(this.practices::containsKey)
-			.forEach((code) -> found.put(code, this.practices.get(code)));
-		return found;
+		return over(super.practices(odsCodes), odsCodes, this.practices);
 	}
 
 	@Override
 	void savePractices(List<Practice> created, List<Practice> changed) {
-		Stream.of(created, changed)
-			.flatMap(List::stream)
-			.forEach((practice) -> this.practices.put(practice.odsCode(), practice));
+		remember(created, changed, Practice::odsCode, this.practices);
 	}
 
 	@Override
 	Map<String, Neighbourhood> networks(Collection<String> odsCodes) {
-		Map<String, Neighbourhood> found = super.networks(odsCodes);
-		odsCodes.stream()
-			.filter(this.networks::containsKey)
-			.forEach((code) -> found.put(code, this.networks.get(code)));
-		return found;
+		return over(super.networks(odsCodes), odsCodes, this.networks);
 	}
 
 	@Override
@@ -70,23 +61,17 @@ class Rehearsal extends RegisterStore {
 
 	@Override
 	void saveNetworks(List<Neighbourhood> created, List<Neighbourhood> changed) {
-		Stream.of(created, changed)
-			.flatMap(List::stream)
-			.forEach((network) -> this.networks.put(Objects.requireNonNull(network.odsCode()), network));
+		remember(created, changed, (network) -> Objects.requireNonNull(network.odsCode()), this.networks);
 	}
 
 	@Override
 	Map<String, Commissioner> commissioners(Collection<String> ids) {
-		Map<String, Commissioner> found = super.commissioners(ids);
-		ids.stream().filter(this.commissioners::containsKey).forEach((id) -> found.put(id, this.commissioners.get(id)));
-		return found;
+		return over(super.commissioners(ids), ids, this.commissioners);
 	}
 
 	@Override
 	void saveCommissioners(List<Commissioner> created, List<Commissioner> changed) {
-		Stream.of(created, changed)
-			.flatMap(List::stream)
-			.forEach((commissioner) -> this.commissioners.put(commissioner.id(), commissioner));
+		remember(created, changed, Commissioner::id, this.commissioners);
 	}
 
 	@Override
@@ -100,6 +85,22 @@ class Rehearsal extends RegisterStore {
 	@Override
 	void saveLocalities(List<Locality> created) {
 		created.forEach((locality) -> this.localities.put(locality.id(), locality));
+	}
+
+	private static <T> Map<String, T> over(Map<String, T> stored, Collection<String> keys, Map<String, T> remembered) {
+		Map<String, T> found = new HashMap<>(stored);
+		keys.forEach((key) -> {
+			T value = remembered.get(key);
+			if (value != null) {
+				found.put(key, value);
+			}
+		});
+		return found;
+	}
+
+	private static <T> void remember(List<T> created, List<T> changed, Function<T, String> key,
+			Map<String, T> remembered) {
+		Stream.of(created, changed).flatMap(List::stream).forEach((each) -> remembered.put(key.apply(each), each));
 	}
 
 }

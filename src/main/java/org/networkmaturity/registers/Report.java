@@ -57,12 +57,16 @@ class Report {
 	}
 
 	/**
-	 * Counts what became of something.
-	 * @param kind what kind of thing it is, in the plural
-	 * @param outcome what became of it
+	 * Counts what became of some things.
+	 * @param kind what kind of thing they are, in the plural
+	 * @param outcome what became of them
+	 * @param number how many they are; 0 counts for nothing
 	 */
-	void count(String kind, Outcome outcome) {
-		this.counts.computeIfAbsent(kind, (any) -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+	void count(String kind, Outcome outcome, int number) {
+		if (number > 0) {
+			this.counts.computeIfAbsent(kind, (any) -> new EnumMap<>(Outcome.class))
+				.merge(outcome, number, Integer::sum);
+		}
 	}
 
 	/**
@@ -73,7 +77,7 @@ class Report {
 	 * @param reason why it is refused
 	 */
 	void refuse(String kind, Table table, long line, String reason) {
-		count(kind, Outcome.REFUSED);
+		count(kind, Outcome.REFUSED, 1);
 		this.refusals.computeIfAbsent(table.name(), (name) -> new TreeMap<>()).put(line, reason);
 	}
 

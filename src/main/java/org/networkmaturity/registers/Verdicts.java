@@ -36,7 +36,7 @@ class Verdicts<R> {
 				report.refuse(kind, table, entry.line(), this.reasons.getOrDefault(entry, ""));
 			}
 			else {
-				report.count(kind, outcome);
+				report.count(kind, outcome, 1);
 			}
 		});
 	}

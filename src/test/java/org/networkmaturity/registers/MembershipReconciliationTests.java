@@ -36,7 +36,7 @@ class MembershipReconciliationTests {
 
 	private static List<NeighbourhoodMembership> reconciled(List<NeighbourhoodMembership> ours,
 			NeighbourhoodMembership... said) {
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(ours, List.of(said));
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(ours, List.of(said));
 		assertThat(outcome.refused()).isEmpty();
 		return outcome.memberships();
 	}
@@ -99,7 +99,7 @@ class MembershipReconciliationTests {
 	@Test
 	void whatContradictsPeopleIsRefused() {
 		List<NeighbourhoodMembership> entered = List.of(registered("a", 0, null).until(day(99)), said("b", 100, null));
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(entered,
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(entered,
 				List.of(said("a", 0, 130), said("c", 131, null)));
 		assertThat(outcome.refused()).containsOnlyKeys(1);
 		assertThat(days(outcome.memberships())).containsExactly("a 0..99", "b 100..");
@@ -107,7 +107,7 @@ class MembershipReconciliationTests {
 
 	@Test
 	void whatContradictsItselfIsRefused() {
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(List.of(),
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(List.of(),
 				List.of(said("b", 50, null), said("a", 0, null)));
 		assertThat(outcome.refused()).containsOnlyKeys(0);
 		assertThat(days(outcome.memberships())).containsExactly("a 0..");
@@ -116,7 +116,7 @@ class MembershipReconciliationTests {
 	@Test
 	void anOlderFileTakesNoHistoryAway() {
 		List<NeighbourhoodMembership> moved = List.of(registered("a", 0, 243), registered("b", 244, null));
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(moved,
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(moved,
 				List.of(said("a", 0, null)));
 		assertThat(outcome.refused().get(0)).contains("older file");
 		assertThat(outcome.memberships()).isEqualTo(moved);
@@ -124,7 +124,7 @@ class MembershipReconciliationTests {
 
 	@Test
 	void aRowThatIsThereTwiceIsRefusedOnce() {
-		MembershipReconciliation.Outcome outcome = MembershipReconciliation.reconcile(List.of(),
+		MembershipReconciliation.Result outcome = MembershipReconciliation.reconcile(List.of(),
 				List.of(said("a", 0, null), said("a", 0, null)));
 		assertThat(outcome.refused().values()).containsExactly("This is in the file twice");
 		assertThat(days(outcome.memberships())).containsExactly("a 0..");
@@ -155,8 +155,8 @@ class MembershipReconciliationTests {
 		List<NeighbourhoodMembership> entered = MembershipReconciliation.reconcile(List.of(), spells(hand))
 			.memberships()
 			.stream()
-			.map((each) -> new NeighbourhoodMembership(each.neighbourhoodId(), odd(each.from()),
-					(each.to() != null) ? odd(each.to()) : null))
+			.map((each) -> new NeighbourhoodMembership(each.neighbourhoodId(), between(each.from()),
+					(each.to() != null) ? between(each.to()) : null))
 			.toList();
 		List<NeighbourhoodMembership> ours = entered;
 		for (List<Integer> file : files) {
@@ -169,8 +169,11 @@ class MembershipReconciliationTests {
 		}
 	}
 
-	private static LocalDate odd(LocalDate day) {
-		return START.plusDays(START.until(day, ChronoUnit.DAYS) | 1);
+	/**
+	 * A day that no file says, nor the day before one that it says.
+	 */
+	private static LocalDate between(LocalDate day) {
+		return START.plusDays(START.until(day, ChronoUnit.DAYS) | 2);
 	}
 
 	private static void areInOrder(List<NeighbourhoodMembership> memberships) {
@@ -197,10 +200,10 @@ class MembershipReconciliationTests {
 	private static List<NeighbourhoodMembership> spells(List<Integer> numbers) {
 		List<NeighbourhoodMembership> spells = new ArrayList<>();
 		for (int i = 0; i + 1 < numbers.size(); i += 2) {
-			int from = numbers.get(i) * 2;
+			int from = numbers.get(i) * 4;
 			int length = numbers.get(i + 1);
 			spells
-				.add(said("abc".substring(length % 3, length % 3 + 1), from, (length > 40) ? null : from + length * 2));
+				.add(said("abc".substring(length % 3, length % 3 + 1), from, (length > 40) ? null : from + length * 4));
 		}
 		return spells;
 	}
