@@ -32,6 +32,7 @@ class ArchitectureTests {
 			Map.entry("assessment", Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "meeting")),
 			Map.entry("maturity", Set.of("graphql", "matrix", "directory", "assessment")),
 			Map.entry("formation", Set.of("graphql", "access", "mutation", "directory")),
+			Map.entry("funding", Set.of("graphql", "store", "access", "mutation", "directory")),
 			Map.entry("registers", Set.of("graphql", "store", "mutation", "directory", "formation")));
 
 	@Test

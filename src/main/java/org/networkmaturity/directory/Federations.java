@@ -38,7 +38,12 @@ public class Federations {
 		return this.documents.get(id);
 	}
 
-	List<Federation> getAll(Collection<String> ids) {
+	/**
+	 * The federations with these ids.
+	 * @param ids their ids
+	 * @return those that there are, in no particular order
+	 */
+	public List<Federation> getAll(Collection<String> ids) {
 		return this.documents.getAll(ids);
 	}
 

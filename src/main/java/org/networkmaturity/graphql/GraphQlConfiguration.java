@@ -24,6 +24,7 @@ class GraphQlConfiguration {
 	@Bean
 	RuntimeWiringConfigurer scalars() {
 		return (wiring) -> wiring.scalar(scalar("Date", new DateCoercing()))
+			.scalar(scalar("Pounds", new PoundsCoercing()))
 			.scalar(scalar("DateTime", new InstantCoercing()))
 			.scalar(scalar("OdsCode", new OdsCodeCoercing()))
 			.scalar(ExtendedScalars.NonNegativeInt)

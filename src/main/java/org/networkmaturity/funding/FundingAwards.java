@@ -1,0 +1,185 @@
+package org.networkmaturity.funding;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.Perspective;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every award, with the pages of its older spends.
+ */
+@Component
+public class FundingAwards {
+
+	private final Documents<FundingAward> documents;
+
+	private final Documents<SpendPage> pages;
+
+	FundingAwards(DocumentStore store) {
+		this.documents = store.documents("fundingAwards", FundingAward.class);
+		this.documents.index(Indexes.ascending("commissionerId", "startsOn", "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("lines.id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("lines.federationId"), new IndexOptions());
+		this.documents.index(Indexes.ascending("lines.partners.federationId"), new IndexOptions());
+		this.documents.index(Indexes.ascending("neighbourhoodIds"), new IndexOptions());
+		this.pages = store.documents("spendPages", SpendPage.class);
+		this.pages.index(Indexes.ascending("lineId", "number"), new IndexOptions());
+		this.pages.index(Indexes.ascending("entries.id"), new IndexOptions());
+		this.pages.index(Indexes.ascending("entries.reverses"), new IndexOptions());
+	}
+
+	/**
+	 * The award with this id.
+	 * @param id its id
+	 * @return the award, or null where there is none
+	 */
+	public @Nullable FundingAward get(String id) {
+		return this.documents.get(id);
+	}
+
+	@Nullable FundingAward withLine(String lineId) {
+		List<FundingAward> found = this.documents.find(Filters.eq("lines.id", lineId));
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+	/**
+	 * The awards of these commissioners.
+	 * @param ids ids of commissioners
+	 * @return they, by their first day
+	 */
+	public List<FundingAward> ofCommissioners(Collection<String> ids) {
+		return this.documents.findSorted(Filters.in("commissionerId", ids), "startsOn");
+	}
+
+	/**
+	 * The awards of a commissioner that were known at an instant and may be spent on some
+	 * day of a period, each with all its entries at hand.
+	 * @param commissionerId whose awards
+	 * @param from the first day
+	 * @param perspective the last day, and the instant
+	 * @return they, by their first day
+	 */
+	public List<FundingAward> ofCommissioner(String commissionerId, LocalDate from, Perspective perspective) {
+		Bson during = Filters.and(Filters.eq("commissionerId", commissionerId), Filters.gte("endsOn", from));
+		return from(perspective,
+				this.documents.findSorted(during, "startsOn")
+					.stream()
+					.filter((award) -> perspective.reaches(award.startsOn()) && perspective.knows(award.awarded().at()))
+					.toList());
+	}
+
+	/**
+	 * Awards as they are seen from a day and an instant.
+	 * @param perspective from when
+	 * @param awards they
+	 * @return the same, with all their entries at hand
+	 */
+	List<FundingAward> from(Perspective perspective, List<FundingAward> awards) {
+		Map<String, List<Spend>> earlier = earlier(awards.stream().flatMap((award) -> award.lines().stream()).toList());
+		return awards.stream().map((award) -> award.from(perspective, earlier)).toList();
+	}
+
+	/**
+	 * The entries of the pages of lines. A page that was written and does not count yet
+	 * is left out.
+	 * @param lines they
+	 * @return the entries in the order in which they were entered, by the line's id
+	 */
+	Map<String, List<Spend>> earlier(Collection<FundingLine> lines) {
+		Map<String, Integer> counting = lines.stream()
+			.filter((line) -> line.paged().pages() > 0)
+			.collect(Collectors.toMap(FundingLine::id, (line) -> line.paged().pages(), (one, other) -> one));
+		if (counting.isEmpty()) {
+			return Map.of();
+		}
+		return this.pages.findSorted(Filters.in("lineId", counting.keySet()), "number")
+			.stream()
+			.filter((page) -> page.number() < counting.getOrDefault(page.lineId(), 0))
+			.collect(Collectors.groupingBy(SpendPage::lineId,
+					Collectors.flatMapping((page) -> page.entries().stream(), Collectors.toList())));
+	}
+
+	/**
+	 * The entry of a line with an id, and the one that takes it back.
+	 * @param line the line
+	 * @param spendId the id
+	 * @return none, one or both
+	 */
+	List<Spend> entries(FundingLine line, String spendId) {
+		Stream<Spend> old = (line.paged().pages() == 0) ? Stream.of()
+				: this.pages
+					.find(Filters.and(Filters.eq("lineId", line.id()), Filters.lt("number", line.paged().pages()),
+							Filters.or(Filters.eq("entries.id", spendId), Filters.eq("entries.reverses", spendId))))
+					.stream()
+					.flatMap((page) -> page.entries().stream());
+		return Stream.concat(old, line.recent().stream())
+			.filter((spend) -> spend.id().equals(spendId) || spendId.equals(spend.reverses()))
+			.toList();
+	}
+
+	/**
+	 * The awards with a line to any of these federations, alone or with others.
+	 * @param federationIds ids of federations
+	 * @return they, in no particular order
+	 */
+	public List<FundingAward> ofFederations(Collection<String> federationIds) {
+		return this.documents.find(Filters.or(Filters.in("lines.federationId", federationIds),
+				Filters.in("lines.partners.federationId", federationIds)));
+	}
+
+	/**
+	 * The awards of which anything was ever allocated to one of these neighbourhoods, or
+	 * spent for it.
+	 * @param neighbourhoodIds ids of neighbourhoods
+	 * @return they, in no particular order
+	 */
+	public List<FundingAward> ofNeighbourhoods(Collection<String> neighbourhoodIds) {
+		return this.documents.find(Filters.in("neighbourhoodIds", neighbourhoodIds));
+	}
+
+	boolean add(FundingAward award) {
+		return this.documents.insertIfAbsent(award);
+	}
+
+	/**
+	 * Puts a next version in the place of the one that it was made of.
+	 * @param next the award
+	 * @return false where that was changed since
+	 */
+	boolean change(FundingAward next) {
+		return this.documents.replace(new Document("_id", next.id()).append("version", next.version() - 1), next);
+	}
+
+	/**
+	 * Writes the oldest recent spends of a line as its next page. Two who do so at once
+	 * write the same.
+	 * @param line the line
+	 */
+	void write(FundingLine line) {
+		this.pages
+			.insertIfAbsent(SpendPage.of(line.id(), line.paged().pages(), line.recent().subList(0, FundingLine.PAGE)));
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param awards the awards
+	 */
+	public void addWhereAbsent(List<FundingAward> awards) {
+		this.documents.insertWhereAbsent(awards);
+	}
+
+}

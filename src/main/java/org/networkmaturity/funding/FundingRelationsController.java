@@ -1,0 +1,101 @@
+package org.networkmaturity.funding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.networkmaturity.directory.Commissioner;
+import org.networkmaturity.directory.Commissioners;
+import org.networkmaturity.directory.Federation;
+import org.networkmaturity.directory.Federations;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.graphql.Related;
+
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Resolves what awards lead to, and what leads to awards.
+ */
+@Controller
+class FundingRelationsController {
+
+	private final FundingAwards awards;
+
+	private final Commissioners commissioners;
+
+	private final Federations federations;
+
+	private final Neighbourhoods neighbourhoods;
+
+	FundingRelationsController(FundingAwards awards, Commissioners commissioners, Federations federations,
+			Neighbourhoods neighbourhoods) {
+		this.awards = awards;
+		this.commissioners = commissioners;
+		this.federations = federations;
+		this.neighbourhoods = neighbourhoods;
+	}
+
+	@BatchMapping
+	Map<FundingAward, Commissioner> commissioner(List<FundingAward> awards) {
+		return Related.one(awards, FundingAward::commissionerId, this.commissioners::getAll);
+	}
+
+	@BatchMapping(field = "federation")
+	Map<FundingLine, Federation> recipients(List<FundingLine> lines) {
+		return Related.one(lines, FundingLine::federationId, this.federations::getAll);
+	}
+
+	@BatchMapping(field = "federation")
+	Map<FundingPartner, Federation> partners(List<FundingPartner> partners) {
+		return Related.one(partners, FundingPartner::federationId, this.federations::getAll);
+	}
+
+	@BatchMapping(field = "neighbourhood")
+	Map<FundingAllocation, Neighbourhood> allocatedTo(List<FundingAllocation> allocations) {
+		return Related.one(allocations, FundingAllocation::neighbourhoodId, this.neighbourhoods::getAll);
+	}
+
+	@BatchMapping(field = "neighbourhood")
+	Map<Spend, Neighbourhood> spentFor(List<Spend> spends) {
+		return Related.one(spends, Spend::neighbourhoodId, this.neighbourhoods::getAll);
+	}
+
+	@BatchMapping
+	Map<FundingLine, List<Spend>> spend(List<FundingLine> lines) {
+		Map<String, List<Spend>> earlier = this.awards.earlier(lines);
+		return lines.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(line) -> Stream.concat(earlier.getOrDefault(line.id(), List.of()).stream(), line.recent().stream())
+						.toList(),
+					(one, other) -> one));
+	}
+
+	@BatchMapping
+	Map<Commissioner, List<FundingAward>> fundingAwards(List<Commissioner> commissioners) {
+		return Related.many(commissioners, this.awards::ofCommissioners, FundingAward::commissionerId);
+	}
+
+	@BatchMapping(field = "funding")
+	Map<Federation, FundingPosition> ofFederations(List<Federation> federations) {
+		List<FundingAward> found = this.awards
+			.ofFederations(federations.stream().map(Federation::id).collect(Collectors.toSet()));
+		return federations.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(federation) -> FundingPosition.ofFederation(federation.id(), found), (one, other) -> one));
+	}
+
+	@BatchMapping(field = "funding")
+	Map<Neighbourhood, FundingPosition> ofNeighbourhoods(List<Neighbourhood> neighbourhoods) {
+		List<FundingAward> found = this.awards
+			.ofNeighbourhoods(neighbourhoods.stream().map(Neighbourhood::id).collect(Collectors.toSet()));
+		return neighbourhoods.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(neighbourhood) -> FundingPosition.ofNeighbourhood(neighbourhood.id(), found),
+					(one, other) -> one));
+	}
+
+}
