@@ -60,7 +60,7 @@ public record Spend(String id, LocalDate spentOn, BigDecimal amount, SpendCatego
 	 * @param call the call that enters it
 	 * @return the reversal
 	 */
-	Spend reversed(String reversalId, LocalDate on, String reason, Stamp recorded, Call call) {
+	public Spend reversed(String reversalId, LocalDate on, String reason, Stamp recorded, Call call) {
 		return new Spend(reversalId, on, this.amount.negate(), this.category, reason, this.neighbourhoodId, this.id,
 				recorded, call);
 	}
