@@ -1,6 +1,8 @@
 package org.networkmaturity.directory;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,17 @@ public interface Dated {
 	default boolean isOn(LocalDate day) {
 		LocalDate to = to();
 		return !day.isBefore(from()) && (to == null || !day.isAfter(to));
+	}
+
+	/**
+	 * The one that holds on a day.
+	 * @param dated no two of which hold on one day
+	 * @param day the day
+	 * @param <T> what is dated
+	 * @return it, where there is one
+	 */
+	static <T extends Dated> Optional<T> on(List<T> dated, LocalDate day) {
+		return dated.stream().filter((each) -> each.isOn(day)).findFirst();
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.networkmaturity.directory;
 
+import java.util.Collection;
+
 /**
  * Where a list size lies against the 30,000 to 50,000 registered patients that a
  * neighbourhood is based around (the December 2018 locality paper). A warning, never a
  * refusal.
  */
-enum ListSizeBand {
+public enum ListSizeBand {
 
 	BELOW, WITHIN, ABOVE, UNKNOWN;
 
@@ -23,6 +25,15 @@ enum ListSizeBand {
 			return BELOW;
 		}
 		return (patients <= MOST) ? WITHIN : ABOVE;
+	}
+
+	/**
+	 * The band of several list sizes together.
+	 * @param known those that are known
+	 * @return the band; UNKNOWN where none is known
+	 */
+	static ListSizeBand of(Collection<Integer> known) {
+		return known.isEmpty() ? UNKNOWN : of(known.stream().mapToInt(Integer::intValue).sum());
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.networkmaturity.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -31,11 +33,15 @@ import org.networkmaturity.mutation.Stamp;
  * @param closing how people closed it; null where they did not
  * @param registered what the national register last said of it; null where it has said
  * nothing
+ * @param knownSince since when it is known, to the millisecond: since everybody sees it;
+ * null for since ever
+ * @param earlier what else was known of it, and until when, oldest first
  */
 public record Neighbourhood(@BsonId String id, long version, String name, String nameKey, @Nullable String odsCode,
 		String commissionerId, String localityId, @Nullable String federationId, LocalDate formedOn,
 		@Nullable LocalDate closedOn, List<String> formedFromIds, @Nullable Formation formation,
-		@Nullable Boolean forming, @Nullable Closing closing, @Nullable RegisteredNetwork registered) implements Node {
+		@Nullable Boolean forming, @Nullable Closing closing, @Nullable RegisteredNetwork registered,
+		@Nullable Instant knownSince, List<EarlierNeighbourhood> earlier) implements Node {
 
 	/** What ids of neighbourhoods begin with. */
 	public static final String PREFIX = "nbh_";
@@ -45,10 +51,11 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 
 	public Neighbourhood {
 		formedFromIds = List.copyOf(formedFromIds);
+		earlier = List.copyOf(earlier);
 	}
 
 	/**
-	 * A neighbourhood.
+	 * A neighbourhood that is known since ever.
 	 * @param key unique among neighbourhoods; the id follows from it
 	 * @param name its name
 	 * @param odsCode the network's organisation code; null while it has none
@@ -62,7 +69,7 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	public static Neighbourhood of(String key, String name, @Nullable String odsCode, String commissionerId,
 			String localityId, @Nullable String federationId, LocalDate formedOn, List<String> formedFromIds) {
 		return new Neighbourhood(PREFIX + key, 0, name, NameKey.of(name), odsCode, commissionerId, localityId,
-				federationId, formedOn, null, formedFromIds, null, null, null, null);
+				federationId, formedOn, null, formedFromIds, null, null, null, null, null, List.of());
 	}
 
 	/**
@@ -73,7 +80,18 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	public Neighbourhood forming(Formation formation) {
 		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
 				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, formation, true,
-				this.closing, this.registered);
+				this.closing, this.registered, this.knownSince, this.earlier);
+	}
+
+	/**
+	 * The neighbourhood as one that nobody knew before.
+	 * @param at since when it is known
+	 * @return the neighbourhood, with nothing that was known of it earlier
+	 */
+	public Neighbourhood firstKnown(Instant at) {
+		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
+				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, this.formation,
+				this.forming, this.closing, this.registered, at, List.of());
 	}
 
 	/**
@@ -84,25 +102,59 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	 * @param newCommissionerId whose network it is part of
 	 * @param newLocalityId where its practices meet
 	 * @param exists from the first to the last day of its existence
+	 * @param at since when that is known
 	 * @return the neighbourhood, in its next version
 	 */
 	public Neighbourhood registered(String code, RegisteredNetwork said, String newName, String newCommissionerId,
-			String newLocalityId, Period exists) {
+			String newLocalityId, Period exists, Instant at) {
 		return new Neighbourhood(this.id, this.version + 1, newName, NameKey.of(newName), code, newCommissionerId,
 				newLocalityId, this.federationId, exists.from(), exists.to(), this.formedFromIds, this.formation,
-				this.forming, this.closing, said);
+				this.forming, this.closing, said, this.knownSince, this.earlier)
+			.remembering(this, at);
 	}
 
 	/**
 	 * The neighbourhood once people closed it.
 	 * @param last the last day of its existence
-	 * @param closing how
+	 * @param closing how; it is known since then
 	 * @return the neighbourhood, in its next version
 	 */
 	public Neighbourhood closed(LocalDate last, Closing closing) {
 		return new Neighbourhood(this.id, this.version + 1, this.name, this.nameKey, this.odsCode, this.commissionerId,
 				this.localityId, this.federationId, this.formedOn, last, this.formedFromIds, this.formation,
-				this.forming, closing, this.registered);
+				this.forming, closing, this.registered, this.knownSince, this.earlier)
+			.remembering(this, closing.closed().at());
+	}
+
+	private Neighbourhood remembering(Neighbourhood before, Instant at) {
+		EarlierNeighbourhood known = EarlierNeighbourhood.of(before, at);
+		if (known.equals(EarlierNeighbourhood.of(this, at))) {
+			return this;
+		}
+		List<EarlierNeighbourhood> all = new ArrayList<>(before.earlier);
+		all.add(known);
+		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
+				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, this.formation,
+				this.forming, this.closing, this.registered, this.knownSince, all);
+	}
+
+	/**
+	 * The neighbourhood as it was known at an instant.
+	 * @param instant the instant, all that was recorded at it included
+	 * @return the neighbourhood, in no version, and without how it was formed and closed
+	 * and what the register said; null where it was not known yet
+	 */
+	@Nullable Neighbourhood asKnownAt(Instant instant) {
+		if (this.knownSince != null && this.knownSince.isAfter(instant)) {
+			return null;
+		}
+		EarlierNeighbourhood known = this.earlier.stream()
+			.filter((each) -> each.until().isAfter(instant))
+			.findFirst()
+			.orElseGet(() -> EarlierNeighbourhood.of(this, instant));
+		return new Neighbourhood(this.id, 0, known.name(), NameKey.of(known.name()), known.odsCode(),
+				known.commissionerId(), known.localityId(), known.federationId(), known.formedOn(), known.closedOn(),
+				this.formedFromIds, null, null, null, null, this.knownSince, List.of());
 	}
 
 	/**
@@ -121,6 +173,15 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	 */
 	public boolean isFormedBy(String attempt) {
 		return this.forming == null && this.formation != null && this.formation.attempt().equals(attempt);
+	}
+
+	/**
+	 * Since when a neighbourhood that people formed is known. So is that its practices
+	 * are in it.
+	 * @return the instant at which everybody saw it
+	 */
+	Instant sinceFormed() {
+		return Objects.requireNonNull(this.knownSince);
 	}
 
 	/**

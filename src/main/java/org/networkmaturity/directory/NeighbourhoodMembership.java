@@ -35,4 +35,12 @@ public record NeighbourhoodMembership(String neighbourhoodId, LocalDate from, @N
 		return new NeighbourhoodMembership(this.neighbourhoodId, this.from, last, this.registered);
 	}
 
+	/**
+	 * The same, without what the register said of it.
+	 * @return the membership
+	 */
+	NeighbourhoodMembership unregistered() {
+		return new NeighbourhoodMembership(this.neighbourhoodId, this.from, this.to);
+	}
+
 }

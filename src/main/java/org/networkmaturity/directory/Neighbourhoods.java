@@ -1,5 +1,6 @@
 package org.networkmaturity.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,6 +28,8 @@ public class Neighbourhoods {
 
 	static final String BY_NAME = "neighbourhoods by name";
 
+	private static final String KNOWN_SINCE = "knownSince";
+
 	private static final String FORMING = "forming";
 
 	private static final String VERSION = "version";
@@ -38,6 +42,7 @@ public class Neighbourhoods {
 			this.documents.index(Indexes.ascending(owner, NameKey.FIELD, "_id"), new IndexOptions());
 		}
 		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("earlier.commissionerId"), new IndexOptions().sparse(true));
 		this.documents.index(Indexes.ascending("odsCode"), new IndexOptions().unique(true).sparse(true));
 	}
 
@@ -97,6 +102,21 @@ public class Neighbourhoods {
 	 */
 	public List<Neighbourhood> ofFederations(Collection<String> ids, LocalDate day) {
 		return existing(Filters.in("federationId", ids), day);
+	}
+
+	/**
+	 * What is and was known of the neighbourhoods that are or were a commissioner's, and
+	 * of some others.
+	 * @param commissionerId the commissioner's id
+	 * @param furtherIds ids of the others
+	 * @return they, in no particular order, without how they were formed and closed and
+	 * what the register said
+	 */
+	List<Neighbourhood> everOf(String commissionerId, Collection<String> furtherIds) {
+		return this.documents.find(Filters.and(
+				Filters.or(Filters.eq("commissionerId", commissionerId),
+						Filters.eq("earlier.commissionerId", commissionerId), Filters.in("_id", furtherIds)),
+				Filters.eq(FORMING, null)), Projections.exclude("formation", "closing", "registered"));
 	}
 
 	List<Neighbourhood> existing(Bson filter, LocalDate day) {
@@ -170,10 +190,12 @@ public class Neighbourhoods {
 	 * Lets everybody see one that is being formed, unless its attempt was abandoned.
 	 * @param id its id
 	 * @param attempt the attempt at forming it
+	 * @param now the time, since when it is known
 	 * @return whether this attempt has formed it
 	 */
-	public boolean form(String id, String attempt) {
-		if (this.documents.update(beingFormed(id, attempt), Updates.unset(FORMING))) {
+	public boolean form(String id, String attempt, Instant now) {
+		if (this.documents.update(beingFormed(id, attempt),
+				Updates.combine(Updates.unset(FORMING), Updates.set(KNOWN_SINCE, now)))) {
 			return true;
 		}
 		Neighbourhood found = this.documents.get(id);

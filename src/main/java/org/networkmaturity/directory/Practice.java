@@ -1,13 +1,12 @@
 package org.networkmaturity.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,20 @@ import org.networkmaturity.graphql.Node;
  * @param commissionerId whose practice it is
  * @param federations its times in federations, oldest first
  * @param memberships its times in neighbourhoods, oldest first, no two on one day
- * @param listSizes its known list sizes, oldest first
+ * @param listSizes its known list sizes, oldest first; where one of a day was corrected,
+ * the corrections follow it
  * @param moves how people moved it, in the order in which they did
  * @param joining marks that somebody is about to move it; null where nobody is
  * @param registered what the national register last said of it; null where it has said
  * nothing. Where a detail differs from it, people have entered that
+ * @param earlierMemberships what else was known of its times in neighbourhoods, and until
+ * when, oldest first
  */
 public record Practice(@BsonId String id, long version, String odsCode, String name, String nameKey,
 		@Nullable String postcode, PracticeStatus status, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn,
 		String commissionerId, List<FederationMembership> federations, List<NeighbourhoodMembership> memberships,
 		List<ListSize> listSizes, List<PracticeMove> moves, @Nullable Joining joining,
-		@Nullable PracticeDetails registered) implements Node {
+		@Nullable PracticeDetails registered, List<EarlierMemberships> earlierMemberships) implements Node {
 
 	static final String PREFIX = "prc_";
 
@@ -49,11 +51,12 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 		memberships = List.copyOf(memberships);
 		listSizes = List.copyOf(listSizes);
 		moves = List.copyOf(moves);
+		earlierMemberships = List.copyOf(earlierMemberships);
 	}
 
 	/**
 	 * A practice. What is dated may come in any order; it is sorted and checked here,
-	 * once, and not each time that a document is read.
+	 * once, and not each time that a document is read. All of it is known since ever.
 	 * @param odsCode its organisation code
 	 * @param details what the register says of it
 	 * @param federations its times in federations
@@ -74,7 +77,7 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 		return new Practice(idOf(odsCode), 0, odsCode, details.name(), NameKey.of(details.name()), details.postcode(),
 				details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
 				inOrder(federations), inOrder, listSizes.stream().sorted(Comparator.comparing(ListSize::on)).toList(),
-				List.of(), null, null);
+				List.of(), null, null, List.of());
 	}
 
 	private static <T extends Dated> List<T> inOrder(List<T> dated) {
@@ -108,29 +111,41 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	public Practice registered(PracticeDetails details, PracticeDetails said) {
 		return new Practice(this.id, this.version + 1, this.odsCode, details.name(), NameKey.of(details.name()),
 				details.postcode(), details.status(), details.openedOn(), details.closedOn(), details.commissionerId(),
-				this.federations, this.memberships, this.listSizes, this.moves, this.joining, said);
+				this.federations, this.memberships, this.listSizes, this.moves, this.joining, said,
+				this.earlierMemberships);
 	}
 
 	/**
-	 * The practice with list sizes of these days as well, in the place of others that it
-	 * had for them.
-	 * @param sizes list sizes
+	 * The practice with list sizes of these days as well. From now on they count in the
+	 * place of others that it had for them.
+	 * @param sizes list sizes, which differ from those
+	 * @param at since when they are known
 	 * @return the practice, in its next version
 	 */
-	public Practice with(Collection<ListSize> sizes) {
-		Map<LocalDate, ListSize> all = new TreeMap<>();
-		this.listSizes.forEach((size) -> all.put(size.on(), size));
-		sizes.forEach((size) -> all.put(size.on(), size));
-		return next(this.memberships, List.copyOf(all.values()), this.moves, this.joining);
+	public Practice with(Collection<ListSize> sizes, Instant at) {
+		List<ListSize> all = new ArrayList<>(this.listSizes);
+		sizes.forEach((size) -> all.add(size.recorded(at)));
+		all.sort(Comparator.comparing(ListSize::on));
+		return next(this.memberships, all, this.moves, this.joining, this.earlierMemberships);
 	}
 
 	/**
 	 * The practice with other times in neighbourhoods.
 	 * @param memberships they, oldest first, no two on one day
+	 * @param at since when they are known
 	 * @return the practice, in its next version, and unmarked
 	 */
-	public Practice withMemberships(List<NeighbourhoodMembership> memberships) {
-		return next(memberships, this.listSizes, this.moves, null);
+	public Practice withMemberships(List<NeighbourhoodMembership> memberships, Instant at) {
+		return next(memberships, this.listSizes, this.moves, null, remembering(memberships, at));
+	}
+
+	/**
+	 * The practice once what its mark says has happened.
+	 * @param formed the neighbourhood that was formed
+	 * @return the practice, in its next version, and unmarked
+	 */
+	public Practice joined(Neighbourhood formed) {
+		return withMemberships(Objects.requireNonNull(this.joining).memberships(), formed.sinceFormed());
 	}
 
 	/**
@@ -139,26 +154,30 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	 * @return the practice, in its next version
 	 */
 	public Practice marked(@Nullable Joining joining) {
-		return next(this.memberships, this.listSizes, this.moves, joining);
+		return next(this.memberships, this.listSizes, this.moves, joining, this.earlierMemberships);
 	}
 
 	/**
 	 * The practice once it was moved.
 	 * @param memberships its times in neighbourhoods then
-	 * @param move how it was moved
+	 * @param move how it was moved; they are known since it was
 	 * @return the practice, in its next version, and unmarked
 	 */
 	public Practice moved(List<NeighbourhoodMembership> memberships, PracticeMove move) {
 		List<PracticeMove> all = new ArrayList<>(this.moves);
 		all.add(move);
-		return next(memberships, this.listSizes, all, null);
+		return next(memberships, this.listSizes, all, null, remembering(memberships, move.made().at()));
+	}
+
+	private List<EarlierMemberships> remembering(List<NeighbourhoodMembership> next, Instant at) {
+		return EarlierMemberships.remembering(this.earlierMemberships, this.memberships, next, at);
 	}
 
 	private Practice next(List<NeighbourhoodMembership> memberships, List<ListSize> listSizes, List<PracticeMove> moves,
-			@Nullable Joining joining) {
+			@Nullable Joining joining, List<EarlierMemberships> earlierMemberships) {
 		return new Practice(this.id, this.version + 1, this.odsCode, this.name, this.nameKey, this.postcode,
 				this.status, this.openedOn, this.closedOn, this.commissionerId, this.federations, memberships,
-				listSizes, moves, joining, this.registered);
+				listSizes, moves, joining, this.registered, earlierMemberships);
 	}
 
 	/**
@@ -188,15 +207,11 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	 * @return its id, or null where it is in none
 	 */
 	public @Nullable String neighbourhoodIdOn(LocalDate day) {
-		return on(this.memberships, day).map(NeighbourhoodMembership::neighbourhoodId).orElse(null);
+		return Dated.on(this.memberships, day).map(NeighbourhoodMembership::neighbourhoodId).orElse(null);
 	}
 
 	@Nullable String federationIdOn(LocalDate day) {
-		return on(this.federations, day).map(FederationMembership::federationId).orElse(null);
-	}
-
-	private static <T extends Dated> Optional<T> on(List<T> dated, LocalDate day) {
-		return dated.stream().filter((each) -> each.isOn(day)).findFirst();
+		return Dated.on(this.federations, day).map(FederationMembership::federationId).orElse(null);
 	}
 
 	/**
@@ -205,12 +220,7 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	 * @return registered patients, or null where none was counted yet
 	 */
 	@Nullable Integer listSizeOn(LocalDate day) {
-		return this.listSizes.reversed()
-			.stream()
-			.filter((size) -> !size.on().isAfter(day))
-			.findFirst()
-			.map(ListSize::patients)
-			.orElse(null);
+		return ListSize.on(this.listSizes, day);
 	}
 
 	/**

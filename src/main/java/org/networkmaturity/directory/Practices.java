@@ -1,6 +1,7 @@
 package org.networkmaturity.directory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,8 @@ public class Practices {
 		this.clock = clock;
 		this.documents.index(Indexes.ascending("memberships.neighbourhoodId"), new IndexOptions());
 		this.documents.index(Indexes.ascending("joining.memberships.neighbourhoodId"), new IndexOptions().sparse(true));
+		this.documents.index(Indexes.ascending("earlierMemberships.memberships.neighbourhoodId"),
+				new IndexOptions().sparse(true));
 		this.documents.index(Indexes.ascending("federations.federationId"), new IndexOptions());
 		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
@@ -101,17 +106,22 @@ public class Practices {
 	}
 
 	private List<Practice> settled(List<Practice> found) {
-		List<Joining> marks = found.stream().map(Practice::joining).filter(Objects::nonNull).toList();
+		return settled(found, Practice::joining, Practice::joined);
+	}
+
+	private <P> List<P> settled(List<P> found, Function<P, @Nullable Joining> joining,
+			BiFunction<P, Neighbourhood, P> joined) {
+		List<Joining> marks = found.stream().map(joining).filter(Objects::nonNull).toList();
 		if (marks.isEmpty()) {
 			return found;
 		}
 		Map<String, Neighbourhood> formed = Related
 			.byId(this.neighbourhoods.getAll(marks.stream().map(Joining::neighbourhoodId).distinct().toList()));
 		return found.stream().map((practice) -> {
-			Joining mark = practice.joining();
+			Joining mark = joining.apply(practice);
 			Neighbourhood target = (mark != null) ? formed.get(mark.neighbourhoodId()) : null;
 			return (mark != null && target != null && target.isFormedBy(mark.attempt()))
-					? practice.withMemberships(mark.memberships()) : practice;
+					? joined.apply(practice, target) : practice;
 		}).toList();
 	}
 
@@ -146,6 +156,23 @@ public class Practices {
 		Map<String, Roll> rolls = HashMap.newHashMap(grouped.size());
 		grouped.forEach((id, practices) -> rolls.put(id, Roll.of(practices, day)));
 		return rolls;
+	}
+
+	/**
+	 * The practices that were in these neighbourhoods on a day, whatever is known of them
+	 * since.
+	 * @param ids ids of neighbourhoods
+	 * @param day the day
+	 * @param knownAt as it was known at this instant
+	 * @return they, and others that are in them by what was recorded later
+	 */
+	List<PracticeHistory> everIn(Collection<String> ids, LocalDate day, Instant knownAt) {
+		Bson then = Filters.elemMatch("earlierMemberships",
+				Filters.and(Filters.gt("until", knownAt), onDay("memberships", "neighbourhoodId", ids, day)));
+		return settled(
+				this.documents.as(PracticeHistory.class)
+					.find(Filters.or(inNeighbourhoods(ids, day), then), Projections.include(PracticeHistory.FIELDS)),
+				PracticeHistory::joining, PracticeHistory::joined);
 	}
 
 	private static Bson inNeighbourhoods(Collection<String> ids, LocalDate day) {

@@ -23,8 +23,7 @@ record Roll(List<Practice> practices, int listSize, ListSizeBand listSizeBand) {
 			.filter(Objects::nonNull)
 			.toList();
 		int listSize = known.stream().mapToInt(Integer::intValue).sum();
-		return new Roll(List.copyOf(practices), listSize,
-				known.isEmpty() ? ListSizeBand.UNKNOWN : ListSizeBand.of(listSize));
+		return new Roll(List.copyOf(practices), listSize, ListSizeBand.of(known));
 	}
 
 	boolean isEmpty() {

@@ -66,7 +66,7 @@ public class MarkedPractices {
 		}
 		Neighbourhood target = this.neighbourhoods.getEvenIfForming(mark.neighbourhoodId());
 		if (target != null && target.isFormedBy(mark.attempt())) {
-			return changed(practice.withMemberships(mark.memberships()));
+			return changed(practice.joined(target));
 		}
 		if (target != null && Races.mayBeAlive(mark.begun(), this.clock.instant())) {
 			throw new OptimisticLockingFailureException("Somebody is moving " + practice.id());
@@ -134,10 +134,10 @@ public class MarkedPractices {
 	/**
 	 * Replaces marks by what they say, once that is decided.
 	 * @param marked the practices as they were marked
+	 * @param formed the neighbourhood that was formed
 	 */
-	void carryOut(List<Practice> marked) {
-		marked.forEach((practice) -> this.practices
-			.change(practice.withMemberships(Objects.requireNonNull(practice.joining()).memberships())));
+	void carryOut(List<Practice> marked, Neighbourhood formed) {
+		marked.forEach((practice) -> this.practices.change(practice.joined(formed)));
 	}
 
 	private Practice changed(Practice next) {

@@ -102,13 +102,14 @@ class NeighbourhoodFormation {
 			return notBegun(forming);
 		}
 		List<Practice> marked = this.marks.mark(arrivals, attempt);
-		if (marked == null || !this.neighbourhoods.form(forming.id(), attempt)) {
+		if (marked == null || !this.neighbourhoods.form(forming.id(), attempt, this.clock.instant())) {
 			this.neighbourhoods.abandon(forming.id(), attempt);
 			this.marks.unmark((marked != null) ? marked : List.of());
 			throw new OptimisticLockingFailureException("Another change of a practice came first");
 		}
-		this.marks.carryOut(marked);
-		return NeighbourhoodPayload.done(Objects.requireNonNull(this.neighbourhoods.get(forming.id())));
+		Neighbourhood formed = Objects.requireNonNull(this.neighbourhoods.get(forming.id()));
+		this.marks.carryOut(marked, formed);
+		return NeighbourhoodPayload.done(formed);
 	}
 
 	private NeighbourhoodPayload notBegun(Neighbourhood forming) {

@@ -1,5 +1,6 @@
 package org.networkmaturity.registers;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,11 @@ import org.networkmaturity.directory.Practice;
  */
 class ListSizeImporter extends PracticeImporter<RegisteredListSize> {
 
-	ListSizeImporter(RegisterStore store) {
+	private final Clock clock;
+
+	ListSizeImporter(RegisterStore store, Clock clock) {
 		super(store);
+		this.clock = clock;
 	}
 
 	@Override
@@ -55,7 +59,7 @@ class ListSizeImporter extends PracticeImporter<RegisteredListSize> {
 				differing.put(size.on(), size);
 			}
 		}
-		return differing.isEmpty() ? before : before.with(differing.values());
+		return differing.isEmpty() ? before : before.with(differing.values(), this.clock.instant());
 	}
 
 }

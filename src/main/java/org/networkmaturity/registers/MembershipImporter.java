@@ -1,5 +1,6 @@
 package org.networkmaturity.registers;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ class MembershipImporter extends PracticeImporter<RegisteredMembership> {
 
 	private final RegisterStore store;
 
+	private final Clock clock;
+
 	private Map<String, Neighbourhood> networks = Map.of();
 
-	MembershipImporter(RegisterStore store) {
+	MembershipImporter(RegisterStore store, Clock clock) {
 		super(store);
 		this.store = store;
+		this.clock = clock;
 	}
 
 	@Override
@@ -70,7 +74,7 @@ class MembershipImporter extends PracticeImporter<RegisteredMembership> {
 			}
 		}
 		return outcome.memberships().equals(before.memberships()) ? before
-				: before.withMemberships(outcome.memberships());
+				: before.withMemberships(outcome.memberships(), this.clock.instant());
 	}
 
 	private static Outcome outcome(NeighbourhoodMembership said, List<NeighbourhoodMembership> before,

@@ -1,5 +1,7 @@
 package org.networkmaturity.registers;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +22,12 @@ class NetworkImporter implements RegisterImporter<RegisteredPcn> {
 
 	private final CommissionerRegistration commissioners;
 
-	NetworkImporter(RegisterStore store, CommissionerRegistration commissioners) {
+	private final Clock clock;
+
+	NetworkImporter(RegisterStore store, CommissionerRegistration commissioners, Clock clock) {
 		this.store = store;
 		this.commissioners = commissioners;
+		this.clock = clock;
 	}
 
 	@Override
@@ -42,6 +47,7 @@ class NetworkImporter implements RegisterImporter<RegisteredPcn> {
 		Map<String, Neighbourhood> found = this.store.networks(batch.keySet());
 		Set<Neighbourhood> uncoded = new LinkedHashSet<>(this.store.uncoded(named));
 		Map<String, Locality> localities = this.commissioners.localities(homeless(batch, found));
+		Instant now = this.clock.instant();
 		List<Neighbourhood> created = new ArrayList<>();
 		List<Neighbourhood> changed = new ArrayList<>();
 		batch.forEach((code, entries) -> {
@@ -49,7 +55,7 @@ class NetworkImporter implements RegisterImporter<RegisteredPcn> {
 			entries.subList(1, entries.size())
 				.forEach((other) -> verdicts.refuse(other,
 						"This network is in line %d already".formatted(entry.line())));
-			NetworkReconciliation said = new NetworkReconciliation(entry.value(), localities);
+			NetworkReconciliation said = new NetworkReconciliation(entry.value(), localities, now);
 			Neighbourhood before = found.containsKey(code) ? found.get(code) : said.takeNamesake(uncoded);
 			Neighbourhood after = (before != null) ? said.reconcile(before) : said.create();
 			verdicts.note(entry,

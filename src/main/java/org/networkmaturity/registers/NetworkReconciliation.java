@@ -1,5 +1,6 @@
 package org.networkmaturity.registers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.networkmaturity.directory.RegisteredNetwork;
  *
  * @param said what the register says
  * @param localities where networks lie that come to a commissioner, by the commissioner
+ * @param at since when that is known
  */
-record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localities) {
+record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localities, Instant at) {
 
 	private static final Pattern KIND = Pattern.compile("\\s+(PCN|Primary Care Network)$", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +53,8 @@ record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localitie
 			.of(this.said.odsCode().toLowerCase(Locale.ROOT), network().name(), this.said.odsCode(),
 					network().commissionerId(), locality(), null, network().opened().from(), List.of())
 			.registered(this.said.odsCode(), network(), network().name(), network().commissionerId(), locality(),
-					network().opened());
+					network().opened(), this.at)
+			.firstKnown(this.at);
 	}
 
 	/**
@@ -69,7 +72,7 @@ record NetworkReconciliation(RegisteredPcn said, Map<String, Locality> localitie
 		String commissionerId = of.next(RegisteredNetwork::commissionerId);
 		return before.registered(this.said.odsCode(), network(), of.next(RegisteredNetwork::name), commissionerId,
 				commissionerId.equals(before.commissionerId()) ? before.localityId() : locality(),
-				new Period(of.next((each) -> each.opened().from()), of.next((each) -> each.opened().to())));
+				new Period(of.next((each) -> each.opened().from()), of.next((each) -> each.opened().to())), this.at);
 	}
 
 	private RegisteredNetwork network() {

@@ -52,9 +52,9 @@ class RegisterImport {
 			.forEach((table) -> unknown.put(table, table.read(Stream::findFirst)));
 		List<Register<?>> registers = new ArrayList<>();
 		registers.addAll(read(unknown, Layout.PRACTICES, new PracticeDetailsImporter(target, commissioners)));
-		registers.addAll(read(unknown, Layout.NETWORKS, new NetworkImporter(target, commissioners)));
-		registers.addAll(read(unknown, Layout.MEMBERSHIPS, new MembershipImporter(target)));
-		registers.addAll(read(unknown, Layout.LIST_SIZES, new ListSizeImporter(target)));
+		registers.addAll(read(unknown, Layout.NETWORKS, new NetworkImporter(target, commissioners, this.clock)));
+		registers.addAll(read(unknown, Layout.MEMBERSHIPS, new MembershipImporter(target, this.clock)));
+		registers.addAll(read(unknown, Layout.LIST_SIZES, new ListSizeImporter(target, this.clock)));
 		if (!unknown.isEmpty()) {
 			throw new WrongFileException(
 					"%s is none of epraccur (27 columns), the PCN details (12), the PCN core partner details (11) and gp-reg-pat-prac-all (10, with a header)"

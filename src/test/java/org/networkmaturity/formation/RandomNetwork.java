@@ -87,7 +87,7 @@ final class RandomNetwork {
 				List.of());
 		return new Neighbourhood(open.id(), 0, name, open.nameKey(), null, commissionerId, localityId,
 				open.federationId(), formedOn, (closedOn != null && closedOn.isBefore(formedOn)) ? formedOn : closedOn,
-				List.of(), null, null, null, null);
+				List.of(), null, null, null, null, null, List.of());
 	}
 
 	private @Nullable String federationId() {
