@@ -3,9 +3,11 @@ package org.networkmaturity.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -102,15 +104,15 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	 * @param newCommissionerId whose network it is part of
 	 * @param newLocalityId where its practices meet
 	 * @param exists from the first to the last day of its existence
-	 * @param at since when that is known
+	 * @param now the time, since when that is known
 	 * @return the neighbourhood, in its next version
 	 */
 	public Neighbourhood registered(String code, RegisteredNetwork said, String newName, String newCommissionerId,
-			String newLocalityId, Period exists, Instant at) {
+			String newLocalityId, Period exists, Instant now) {
 		return new Neighbourhood(this.id, this.version + 1, newName, NameKey.of(newName), code, newCommissionerId,
 				newLocalityId, this.federationId, exists.from(), exists.to(), this.formedFromIds, this.formation,
 				this.forming, this.closing, said, this.knownSince, this.earlier)
-			.remembering(this, at);
+			.remembering(this, now);
 	}
 
 	/**
@@ -126,7 +128,8 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 			.remembering(this, closing.closed().at());
 	}
 
-	private Neighbourhood remembering(Neighbourhood before, Instant at) {
+	private Neighbourhood remembering(Neighbourhood before, Instant now) {
+		Instant at = before.nextInstant(now);
 		EarlierNeighbourhood known = EarlierNeighbourhood.of(before, at);
 		if (known.equals(EarlierNeighbourhood.of(this, at))) {
 			return this;
@@ -136,6 +139,19 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
 				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, this.formation,
 				this.forming, this.closing, this.registered, this.knownSince, all);
+	}
+
+	/**
+	 * When the next change of this neighbourhood is: now, but later than its last,
+	 * whatever the clocks of other instances say, so that each instant has known one
+	 * state.
+	 */
+	private Instant nextInstant(Instant now) {
+		return Stream.concat(Stream.ofNullable(this.knownSince), this.earlier.stream().map(EarlierNeighbourhood::until))
+			.map((last) -> last.plusMillis(1))
+			.filter(now::isBefore)
+			.max(Comparator.naturalOrder())
+			.orElse(now);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +120,11 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	 * The practice with list sizes of these days as well. From now on they count in the
 	 * place of others that it had for them.
 	 * @param sizes list sizes, which differ from those
-	 * @param at since when they are known
+	 * @param now the time, since when they are known
 	 * @return the practice, in its next version
 	 */
-	public Practice with(Collection<ListSize> sizes, Instant at) {
+	public Practice with(Collection<ListSize> sizes, Instant now) {
+		Instant at = nextInstant(now);
 		List<ListSize> all = new ArrayList<>(this.listSizes);
 		sizes.forEach((size) -> all.add(size.recorded(at)));
 		all.sort(Comparator.comparing(ListSize::on));
@@ -132,11 +134,11 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	/**
 	 * The practice with other times in neighbourhoods.
 	 * @param memberships they, oldest first, no two on one day
-	 * @param at since when they are known
+	 * @param now the time, since when they are known
 	 * @return the practice, in its next version, and unmarked
 	 */
-	public Practice withMemberships(List<NeighbourhoodMembership> memberships, Instant at) {
-		return next(memberships, this.listSizes, this.moves, null, remembering(memberships, at));
+	public Practice withMemberships(List<NeighbourhoodMembership> memberships, Instant now) {
+		return next(memberships, this.listSizes, this.moves, null, remembering(memberships, now));
 	}
 
 	/**
@@ -169,8 +171,24 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 		return next(memberships, this.listSizes, all, null, remembering(memberships, move.made().at()));
 	}
 
-	private List<EarlierMemberships> remembering(List<NeighbourhoodMembership> next, Instant at) {
-		return EarlierMemberships.remembering(this.earlierMemberships, this.memberships, next, at);
+	private List<EarlierMemberships> remembering(List<NeighbourhoodMembership> next, Instant now) {
+		return EarlierMemberships.remembering(this.earlierMemberships, this.memberships, next, nextInstant(now));
+	}
+
+	/**
+	 * When the next change of this practice is: now, but later than its last, whatever
+	 * the clocks of other instances say, so that each instant has known one state.
+	 * @param now what the clock says
+	 * @return the instant
+	 */
+	public Instant nextInstant(Instant now) {
+		return Stream
+			.concat(this.earlierMemberships.stream().map(EarlierMemberships::until),
+					this.listSizes.stream().map(ListSize::recordedAt).filter(Objects::nonNull))
+			.map((last) -> last.plusMillis(1))
+			.filter(now::isBefore)
+			.max(Comparator.naturalOrder())
+			.orElse(now);
 	}
 
 	private Practice next(List<NeighbourhoodMembership> memberships, List<ListSize> listSizes, List<PracticeMove> moves,

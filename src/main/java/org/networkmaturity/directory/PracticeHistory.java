@@ -10,12 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Of a practice, what tells to which neighbourhood's list size it added how much, and
- * since when that is known. Its fields are those of {@link Practice}.
+ * since when that is known.
+ *
+ * @param id its id
+ * @param memberships its times in neighbourhoods as they are known now, oldest first
+ * @param listSizes its list sizes and their corrections, oldest first
+ * @param joining marks that somebody is about to move it; null where nobody is
+ * @param earlierMemberships what else was known of its times in neighbourhoods, and until
+ * when, oldest first
  */
-record PracticeHistory(@BsonId String id, List<NeighbourhoodMembership> memberships, List<ListSize> listSizes,
+public record PracticeHistory(@BsonId String id, List<NeighbourhoodMembership> memberships, List<ListSize> listSizes,
 		@Nullable Joining joining, List<EarlierMemberships> earlierMemberships) {
 
+	/** What it takes of a practice's document. */
 	static final List<String> FIELDS = List.of("memberships", "listSizes", "joining", "earlierMemberships");
+
+	public PracticeHistory {
+		memberships = List.copyOf(memberships);
+		listSizes = List.copyOf(listSizes);
+		earlierMemberships = List.copyOf(earlierMemberships);
+	}
 
 	/**
 	 * The practice once what its mark says has happened.

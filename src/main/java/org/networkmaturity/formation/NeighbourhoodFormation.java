@@ -1,6 +1,8 @@
 package org.networkmaturity.formation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +104,7 @@ class NeighbourhoodFormation {
 			return notBegun(forming);
 		}
 		List<Practice> marked = this.marks.mark(arrivals, attempt);
-		if (marked == null || !this.neighbourhoods.form(forming.id(), attempt, this.clock.instant())) {
+		if (marked == null || !this.neighbourhoods.form(forming.id(), attempt, nextInstant(marked))) {
 			this.neighbourhoods.abandon(forming.id(), attempt);
 			this.marks.unmark((marked != null) ? marked : List.of());
 			throw new OptimisticLockingFailureException("Another change of a practice came first");
@@ -110,6 +112,12 @@ class NeighbourhoodFormation {
 		Neighbourhood formed = Objects.requireNonNull(this.neighbourhoods.get(forming.id()));
 		this.marks.carryOut(marked, formed);
 		return NeighbourhoodPayload.done(formed);
+	}
+
+	/** Now, but later than the last change of each of the practices. */
+	private Instant nextInstant(List<Practice> marked) {
+		Instant now = this.clock.instant();
+		return marked.stream().map((practice) -> practice.nextInstant(now)).max(Comparator.naturalOrder()).orElse(now);
 	}
 
 	private NeighbourhoodPayload notBegun(Neighbourhood forming) {

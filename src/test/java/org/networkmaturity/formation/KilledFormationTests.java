@@ -1,6 +1,8 @@
 package org.networkmaturity.formation;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.networkmaturity.development.DevelopmentStore;
+import org.networkmaturity.directory.NetworkInRetrospect;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiProcess;
 import org.networkmaturity.support.CommandCount;
 import org.networkmaturity.support.DyingApi;
+import org.networkmaturity.support.Recollections;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,12 @@ class KilledFormationTests extends FormationTest {
 	@Autowired
 	private CommandCount commands;
 
+	@Autowired
+	private NetworkInRetrospect network;
+
+	@Autowired
+	private Clock clock;
+
 	private void die(int writes, Function<Api, Answer> call) throws Exception {
 		try (ApiProcess process = ApiProcess.of(DyingApi.class, this.store.uri(), url(), "--writes=" + writes)) {
 			assertThatExceptionOfType(UncheckedIOException.class)
@@ -49,6 +59,11 @@ class KilledFormationTests extends FormationTest {
 			.stream()
 			.filter((command) -> !List.of("find", "aggregate").contains(command))
 			.toList();
+	}
+
+	private void remember(Recollections recollections) {
+		recollections.remember(List.of("com_10Q"), List.of(CROSS),
+				List.of(LocalDate.of(2022, 3, 31), LocalDate.of(2022, 4, 1), LocalDate.of(2023, 4, 1)));
 	}
 
 	private static Map<String, Object> once() {
@@ -85,8 +100,13 @@ class KilledFormationTests extends FormationTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5 })
 	void aNeighbourhoodIsFormedAsAWholeOrNotAtAll(int writes) throws Exception {
+		Recollections recollections = new Recollections(this.network, this.clock);
+		remember(recollections);
 		die(writes, (api) -> form(api, once()));
 		boolean decided = writes >= 4;
+		remember(recollections);
+		assertThat(recollections.differing()).as("on two days of three").isEqualTo(decided ? 2 : 0);
+		recollections.agreeWith(as("front-end"), "10Q", LocalDate.of(2022, 4, 1));
 		assertThat(inTheNew()).isEqualTo(decided ? 2 : 0);
 		assertThat(practices(WITNEY, "2022-04-01")).hasSize(decided ? 2 : 4);
 		assertThat(listedInTheOld()).isEqualTo(decided ? 2 : 4);
@@ -108,6 +128,7 @@ class KilledFormationTests extends FormationTest {
 			without.put("idempotencyKey", "twice");
 			assertThat(form(without).problems("formNeighbourhood")).contains("DUPLICATE input.name");
 		}
+		recollections.stillHold("what was left behind is settled");
 	}
 
 	@ParameterizedTest

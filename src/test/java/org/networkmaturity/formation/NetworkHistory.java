@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.support.Answer;
@@ -52,11 +53,14 @@ final class NetworkHistory {
 
 	/**
 	 * Carries out one step after the other, and compares the outcome of each.
+	 * @param afterEach what to do after each, with the days on which something may have
+	 * happened
 	 */
-	void takePlace(Api manager) {
+	void takePlace(Api manager, Consumer<List<LocalDate>> afterEach) {
 		RandomSteps steps = new RandomSteps(this.random, this.days, this.network);
 		for (int i = 0; i < STEPS; i++) {
 			take(steps.next((double) i / STEPS, "step-" + i), manager);
+			afterEach.accept(this.days.eventful());
 		}
 	}
 

@@ -14,8 +14,11 @@ import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Locality;
+import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.NetworkInRetrospect;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.support.Recollections;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,8 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever was formed, moved and closed, in whatever order: every answer about the
- * network on a day is what somebody who kept a diary of each day would look up. A history
- * that failed is repeated by {@code -Dnetwork.histories=1 -Dnetwork.seed=} and its seed.
+ * network on a day is what somebody who kept a diary of each day would look up, and what
+ * was known at an instant stays what it was then. A history that failed is repeated by
+ * {@code -Dnetwork.histories=1 -Dnetwork.seed=} and its seed.
  */
 class NetworkOverTimeTests extends FormationTest {
 
@@ -60,6 +64,9 @@ class NetworkOverTimeTests extends FormationTest {
 	private Practices practices;
 
 	@Autowired
+	private NetworkInRetrospect network;
+
+	@Autowired
 	private Clock clock;
 
 	@Test
@@ -78,7 +85,12 @@ class NetworkOverTimeTests extends FormationTest {
 		NetworkHistory history = new NetworkHistory(seed);
 		try {
 			store(history.start());
-			history.takePlace(as("oxfordshire"));
+			Recollections recollections = new Recollections(this.network, this.clock);
+			List<String> both = List.of(RandomNetwork.COUNTY, RandomNetwork.NEXT_DOOR);
+			List<String> further = history.start().neighbourhoods().stream().map(Neighbourhood::id).limit(2).toList();
+			history.takePlace(as("oxfordshire"), (days) -> recollections.remember(both, further, days));
+			recollections.stillHold("all of it");
+			recollections.agreeWith(as("front-end"), RandomNetwork.COUNTY_CODE, LocalDate.now(this.clock));
 			history.compare(LocalDate.now(this.clock), as("front-end"));
 			return history.seen();
 		}

@@ -61,6 +61,13 @@ final class RandomDays {
 	}
 
 	/**
+	 * The days on which something may happen, or on the day after.
+	 */
+	List<LocalDate> eventful() {
+		return this.eventful;
+	}
+
+	/**
 	 * Each day on which something may begin or end, the day before and the day after.
 	 */
 	List<LocalDate> boundaries() {
