@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.KnownNeighbourhood;
+import org.networkmaturity.directory.ListSize;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.NeighbourhoodMembership;
@@ -51,6 +52,8 @@ class NetworkInRetrospectTests extends ApiTest {
 			LocalDate.of(2021, 2, 1), LocalDate.of(2022, 4, 1), LocalDate.of(2024, 1, 1));
 
 	private static final LocalDate LATE = DAYS.getLast();
+
+	private static final int ENGLAND = 1_250;
 
 	private static final String CROSS = "nbh_banbury-cross";
 
@@ -257,26 +260,40 @@ class NetworkInRetrospectTests extends ApiTest {
 	}
 
 	@Test
-	void itTakesTwoQueriesHoweverManyThereAre() {
+	void allOfEnglandTakesTwoQueriesLikeACounty() {
 		importAll();
 		this.commands.take();
 		this.network.neighbourhoods("com_10Q", FURTHER, LATE, this.clock.instant());
 		assertThat(this.commands.take()).containsExactly("find", "find");
-		List<Neighbourhood> more = new ArrayList<>();
-		List<Practice> theirs = new ArrayList<>();
-		for (int i = 0; i < 300; i++) {
-			Neighbourhood neighbourhood = Neighbourhood.of("more-" + i, "More " + i, null, "com_10Q", "loc_10q-west",
-					null, DAYS.getFirst(), List.of());
-			more.add(neighbourhood);
-			theirs.add(Practice.of("Y99" + (100 + i),
-					new PracticeDetails("MORE " + i, null, PracticeStatus.ACTIVE, null, null, "com_10Q"), List.of(),
-					List.of(new NeighbourhoodMembership(neighbourhood.id(), DAYS.getFirst(), null)), List.of()));
-		}
-		this.neighbourhoods.addWhereAbsent(more);
-		this.practices.addWhereAbsent(theirs);
+		int before = this.network.neighbourhoods("com_10Q", List.of(), LATE, this.clock.instant()).size();
+		addEngland();
 		this.commands.take();
-		assertThat(this.network.neighbourhoods("com_10Q", FURTHER, LATE, this.clock.instant())).hasSizeGreaterThan(300);
+		List<KnownNeighbourhood> england = this.network.neighbourhoods("com_10Q", List.of(), LATE,
+				this.clock.instant());
 		assertThat(this.commands.take().stream().filter((command) -> command.equals("find"))).hasSize(2);
+		assertThat(england).hasSize(before + ENGLAND);
+		assertThat(england).filteredOn((each) -> each.neighbourhood().name().startsWith("England"))
+			.extracting(KnownNeighbourhood::listSize)
+			.containsOnly(5 * 8_000);
+	}
+
+	private void addEngland() {
+		List<Neighbourhood> neighbourhoods = new ArrayList<>();
+		List<Practice> practices = new ArrayList<>();
+		LocalDate first = DAYS.getFirst();
+		for (int i = 0; i < ENGLAND; i++) {
+			Neighbourhood neighbourhood = Neighbourhood.of("england-" + i, "England " + i, null, "com_10Q",
+					"loc_10q-west", null, first, List.of());
+			neighbourhoods.add(neighbourhood);
+			for (int j = 0; j < 5; j++) {
+				practices.add(Practice.of("Z%05d".formatted(10 * i + j),
+						new PracticeDetails("ENGLAND", null, PracticeStatus.ACTIVE, null, null, "com_10Q"), List.of(),
+						List.of(new NeighbourhoodMembership(neighbourhood.id(), first, null)),
+						List.of(new ListSize(first, 8_000))));
+			}
+		}
+		this.neighbourhoods.addWhereAbsent(neighbourhoods);
+		this.practices.addWhereAbsent(practices);
 	}
 
 }
