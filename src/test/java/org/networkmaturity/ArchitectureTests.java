@@ -33,6 +33,9 @@ class ArchitectureTests {
 			Map.entry("maturity", Set.of("graphql", "matrix", "directory", "assessment")),
 			Map.entry("formation", Set.of("graphql", "access", "mutation", "directory")),
 			Map.entry("funding", Set.of("graphql", "store", "access", "mutation", "directory")),
+			Map.entry("feedback",
+					Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "assessment", "maturity",
+							"funding")),
 			Map.entry("registers", Set.of("graphql", "store", "mutation", "directory", "formation")));
 
 	@Test

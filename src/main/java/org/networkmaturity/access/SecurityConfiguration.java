@@ -21,7 +21,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(10)
 	SecurityFilterChain api(HttpSecurity http, CallerConverter callers, AccessErrors errors) {
-		return http.securityMatcher("/graphql", "/.well-known/oauth-protected-resource/**")
+		return http.securityMatcher("/graphql", "/downloads/**", "/.well-known/oauth-protected-resource/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Role.READER.scope()))

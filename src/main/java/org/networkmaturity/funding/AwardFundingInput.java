@@ -43,7 +43,7 @@ record AwardFundingInput(String title, String funder, String commissioner, BigDe
 		return new FundingAward(id, 0, this.title.strip(), this.funder.strip(), commissionerId, this.headline,
 				Boolean.TRUE.equals(this.headlineIsAtLeast), Boolean.TRUE.equals(this.recurrent), this.startsOn,
 				this.endsOn, (this.source != null) ? this.source.strip() : null,
-				conditionsOrNone().stream().map(FundingConditionInput::toCondition).toList(), entered, Set.of(),
+				conditionsOrNone().stream().map(FundingConditionInput::toCondition).toList(), entered, Set.of(), null,
 				awarded, awarded.at(), call);
 	}
 

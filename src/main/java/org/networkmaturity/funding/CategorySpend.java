@@ -26,8 +26,8 @@ public record CategorySpend(SpendCategory category, BigDecimal amount) {
 		return sums.entrySet().stream().map((sum) -> new CategorySpend(sum.getKey(), sum.getValue())).toList();
 	}
 
-	static CategorySpend of(Spend spend) {
-		return new CategorySpend(spend.category(), spend.amount());
+	static CategorySpend of(PagedSpend.Subtotal part) {
+		return new CategorySpend(part.category(), part.amount());
 	}
 
 }

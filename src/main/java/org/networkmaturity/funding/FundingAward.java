@@ -39,6 +39,7 @@ import org.networkmaturity.mutation.Stamp;
  * @param lines to whom
  * @param neighbourhoodIds every neighbourhood that anything was ever allocated to or
  * spent for
+ * @param spentUntil the latest day of any entry; null where there is none
  * @param awarded when and by whom it was entered
  * @param changedAt when it was last changed
  * @param call the call that entered it
@@ -46,7 +47,8 @@ import org.networkmaturity.mutation.Stamp;
 public record FundingAward(@BsonId String id, long version, String title, String funder, String commissionerId,
 		BigDecimal headline, boolean headlineIsAtLeast, boolean recurrent, LocalDate startsOn, LocalDate endsOn,
 		@Nullable String source, List<FundingCondition> conditions, List<FundingLine> lines,
-		Set<String> neighbourhoodIds, Stamp awarded, Instant changedAt, Call call) implements Node {
+		Set<String> neighbourhoodIds, @Nullable LocalDate spentUntil, Stamp awarded, Instant changedAt,
+		Call call) implements Node {
 
 	/** What ids of awards begin with. */
 	public static final String PREFIX = "awd_";
@@ -109,7 +111,12 @@ public record FundingAward(@BsonId String id, long version, String title, String
 		return Objects.requireNonNullElse(line.startsOn(), this.startsOn);
 	}
 
-	LocalDate endOf(FundingLine line) {
+	/**
+	 * The last day on which a line may be spent.
+	 * @param line one of its lines
+	 * @return the line's last day, or else the award's
+	 */
+	public LocalDate endOf(FundingLine line) {
 		return Objects.requireNonNullElse(line.endsOn(), this.endsOn);
 	}
 
@@ -131,7 +138,7 @@ public record FundingAward(@BsonId String id, long version, String title, String
 	 */
 	public FundingAward allocated(FundingLine line, AllocationRound round) {
 		return with(line.with(round), round.allocations().stream().map(FundingAllocation::neighbourhoodId),
-				round.made().at());
+				this.spentUntil, round.made().at());
 	}
 
 	/**
@@ -141,20 +148,27 @@ public record FundingAward(@BsonId String id, long version, String title, String
 	 * @return the award, in its next version
 	 */
 	public FundingAward spent(FundingLine line, Spend spend) {
-		return with(line.with(spend), Stream.ofNullable(spend.neighbourhoodId()), spend.recorded().at());
+		boolean isLatest = this.spentUntil == null || spend.spentOn().isAfter(this.spentUntil);
+		return with(line.with(spend), Stream.ofNullable(spend.neighbourhoodId()),
+				isLatest ? spend.spentOn() : this.spentUntil, spend.recorded().at());
 	}
 
 	FundingAward turned(FundingLine line) {
-		return with(line.turned(), Stream.of(), this.changedAt);
+		return with(line.turned(), Stream.of(), this.spentUntil, this.changedAt);
 	}
 
-	private FundingAward with(FundingLine line, Stream<String> neighbourhoods, Instant at) {
+	private FundingAward with(FundingLine line, Stream<String> neighbourhoods, @Nullable LocalDate spentUntil,
+			Instant at) {
 		Set<String> all = new TreeSet<>(this.neighbourhoodIds);
 		neighbourhoods.forEach(all::add);
 		return new FundingAward(this.id, this.version + 1, this.title, this.funder, this.commissionerId, this.headline,
 				this.headlineIsAtLeast, this.recurrent, this.startsOn, this.endsOn, this.source, this.conditions,
-				this.lines.stream().map((each) -> each.id().equals(line.id()) ? line : each).toList(), all,
+				this.lines.stream().map((each) -> each.id().equals(line.id()) ? line : each).toList(), all, spentUntil,
 				this.awarded, at, this.call);
+	}
+
+	boolean isSeenFrom(Perspective perspective) {
+		return perspective.reaches(this.startsOn) && perspective.knows(this.awarded.at());
 	}
 
 	/**
@@ -169,7 +183,7 @@ public record FundingAward(@BsonId String id, long version, String title, String
 				this.lines.stream()
 					.map((line) -> line.from(perspective, earlier.getOrDefault(line.id(), List.of())))
 					.toList(),
-				this.neighbourhoodIds, this.awarded, this.changedAt, this.call);
+				this.neighbourhoodIds, this.spentUntil, this.awarded, this.changedAt, this.call);
 	}
 
 }

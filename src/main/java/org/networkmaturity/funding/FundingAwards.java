@@ -1,9 +1,13 @@
 package org.networkmaturity.funding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,30 +71,47 @@ public class FundingAwards {
 
 	/**
 	 * The awards of a commissioner that were known at an instant and may be spent on some
-	 * day of a period, each with all its entries at hand.
+	 * day of a period, or have an entry from then on, each with all its entries at hand.
 	 * @param commissionerId whose awards
 	 * @param from the first day
 	 * @param perspective the last day, and the instant
 	 * @return they, by their first day
 	 */
 	public List<FundingAward> ofCommissioner(String commissionerId, LocalDate from, Perspective perspective) {
-		Bson during = Filters.and(Filters.eq("commissionerId", commissionerId), Filters.gte("endsOn", from));
-		return from(perspective,
-				this.documents.findSorted(during, "startsOn")
-					.stream()
-					.filter((award) -> perspective.reaches(award.startsOn()) && perspective.knows(award.awarded().at()))
-					.toList());
+		Bson during = Filters.and(Filters.eq("commissionerId", commissionerId),
+				Filters.or(Filters.gte("endsOn", from), Filters.gte("spentUntil", from)));
+		return Objects
+			.requireNonNull(from(Set.of(perspective), this.documents.findSorted(during, "startsOn")).get(perspective));
 	}
 
 	/**
-	 * Awards as they are seen from a day and an instant.
-	 * @param perspective from when
-	 * @param awards they
-	 * @return the same, with all their entries at hand
+	 * An award as it was known at an instant.
+	 * @param award the award as it is
+	 * @param knownAt the instant
+	 * @return the award, with all its entries at hand
 	 */
-	List<FundingAward> from(Perspective perspective, List<FundingAward> awards) {
-		Map<String, List<Spend>> earlier = earlier(awards.stream().flatMap((award) -> award.lines().stream()).toList());
-		return awards.stream().map((award) -> award.from(perspective, earlier)).toList();
+	FundingAward knownAt(FundingAward award, Instant knownAt) {
+		return award.from(new Perspective(null, knownAt), earlier(award.lines()));
+	}
+
+	/**
+	 * Awards as they are seen from several days and instants; as they are for who looks
+	 * from now, for which nothing more is read.
+	 * @param perspectives from when
+	 * @param awards they
+	 * @return for each perspective those that were entered by then
+	 */
+	Map<Perspective, List<FundingAward>> from(Set<Perspective> perspectives, List<FundingAward> awards) {
+		boolean isOnlyNow = perspectives.stream().allMatch(Perspective::isNow);
+		Map<String, List<Spend>> earlier = isOnlyNow ? Map.of()
+				: earlier(awards.stream().flatMap((award) -> award.lines().stream()).toList());
+		return perspectives.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(perspective) -> perspective.isNow() ? awards
+							: awards.stream()
+								.filter((award) -> award.isSeenFrom(perspective))
+								.map((award) -> award.from(perspective, earlier))
+								.toList()));
 	}
 
 	/**

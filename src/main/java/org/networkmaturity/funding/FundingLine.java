@@ -106,18 +106,20 @@ public record FundingLine(String id, String recipient, @Nullable String federati
 	}
 
 	public BigDecimal spent() {
-		return this.paged.total().add(Pounds.sum(this.recent.stream().map(Spend::amount)));
+		return Pounds.sum(subtotals().map(PagedSpend.Subtotal::amount));
 	}
 
-	BigDecimal spentFor(String neighbourhoodId) {
-		Stream<BigDecimal> old = this.paged.byNeighbourhood()
-			.stream()
-			.filter((subtotal) -> neighbourhoodId.equals(subtotal.of()))
-			.map(PagedSpend.Subtotal::amount);
-		Stream<BigDecimal> latest = this.recent.stream()
-			.filter((spend) -> neighbourhoodId.equals(spend.neighbourhoodId()))
-			.map(Spend::amount);
-		return Pounds.sum(Stream.concat(old, latest));
+	private Stream<PagedSpend.Subtotal> subtotals() {
+		return Stream.concat(this.paged.subtotals().stream(), this.recent.stream().map(PagedSpend.Subtotal::of));
+	}
+
+	/**
+	 * What was spent for a neighbourhood.
+	 * @param neighbourhoodId which
+	 * @return parts of it by category, to be added up
+	 */
+	Stream<CategorySpend> spentFor(String neighbourhoodId) {
+		return subtotals().filter((part) -> neighbourhoodId.equals(part.neighbourhoodId())).map(CategorySpend::of);
 	}
 
 	/**
@@ -133,11 +135,7 @@ public record FundingLine(String id, String recipient, @Nullable String federati
 	 * @return a sum for each on which anything was spent
 	 */
 	public List<CategorySpend> spentByCategory() {
-		Stream<CategorySpend> old = this.paged.byCategory()
-			.stream()
-			.map((subtotal) -> new CategorySpend(SpendCategory.valueOf(String.valueOf(subtotal.of())),
-					subtotal.amount()));
-		return CategorySpend.sums(Stream.concat(old, this.recent.stream().map(CategorySpend::of)));
+		return CategorySpend.sums(subtotals().map(CategorySpend::of));
 	}
 
 	FundingLine with(AllocationRound round) {

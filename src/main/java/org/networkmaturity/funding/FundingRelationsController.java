@@ -79,23 +79,4 @@ class FundingRelationsController {
 		return Related.many(commissioners, this.awards::ofCommissioners, FundingAward::commissionerId);
 	}
 
-	@BatchMapping(field = "funding")
-	Map<Federation, FundingPosition> ofFederations(List<Federation> federations) {
-		List<FundingAward> found = this.awards
-			.ofFederations(federations.stream().map(Federation::id).collect(Collectors.toSet()));
-		return federations.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(federation) -> FundingPosition.ofFederation(federation.id(), found), (one, other) -> one));
-	}
-
-	@BatchMapping(field = "funding")
-	Map<Neighbourhood, FundingPosition> ofNeighbourhoods(List<Neighbourhood> neighbourhoods) {
-		List<FundingAward> found = this.awards
-			.ofNeighbourhoods(neighbourhoods.stream().map(Neighbourhood::id).collect(Collectors.toSet()));
-		return neighbourhoods.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(neighbourhood) -> FundingPosition.ofNeighbourhood(neighbourhood.id(), found),
-					(one, other) -> one));
-	}
-
 }

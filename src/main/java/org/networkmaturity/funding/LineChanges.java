@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
-import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputProblems;
 import org.networkmaturity.mutation.Problem;
@@ -96,13 +95,10 @@ class LineChanges {
 			.map((spend) -> Map.entry(spend.call(), spend.recorded().at()));
 		return Stream.concat(rounds, spends)
 			.findFirst()
-			.map((found) -> found.getKey().equals(call) ? asOf(award, found.getValue())
+			.map((found) -> found.getKey().equals(call)
+					? FundingPayload.done(this.awards.knownAt(award, found.getValue()))
 					: FundingPayload.refused(List.of(Call.KEY_TAKEN)))
 			.orElse(null);
-	}
-
-	private FundingPayload asOf(FundingAward award, Instant knownAt) {
-		return FundingPayload.done(this.awards.from(new Perspective(null, knownAt), List.of(award)).getFirst());
 	}
 
 	private FundingPayload turn(FundingAward award, FundingLine line) {

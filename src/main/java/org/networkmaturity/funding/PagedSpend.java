@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +12,41 @@ import org.jspecify.annotations.Nullable;
  * What the pages of a line add up to, so that nobody has to read them for that.
  *
  * @param pages how many there are
- * @param byNeighbourhood what was spent for each neighbourhood, and for nobody in
- * particular
- * @param byCategory what was spent on each category
+ * @param subtotals what their entries add up to, apart for each kind
  */
-public record PagedSpend(int pages, List<Subtotal> byNeighbourhood, List<Subtotal> byCategory) {
+public record PagedSpend(int pages, List<Subtotal> subtotals) {
 
-	static final PagedSpend NONE = new PagedSpend(0, List.of(), List.of());
+	static final PagedSpend NONE = new PagedSpend(0, List.of());
 
 	public PagedSpend {
-		byNeighbourhood = List.copyOf(byNeighbourhood);
-		byCategory = List.copyOf(byCategory);
+		subtotals = List.copyOf(subtotals);
 	}
 
 	PagedSpend with(List<Spend> page) {
-		return new PagedSpend(this.pages + 1, plus(this.byNeighbourhood, page, Spend::neighbourhoodId),
-				plus(this.byCategory, page, (spend) -> spend.category().name()));
-	}
-
-	private static List<Subtotal> plus(List<Subtotal> before, List<Spend> page, Function<Spend, @Nullable String> of) {
-		Map<@Nullable String, BigDecimal> sums = new LinkedHashMap<>();
-		before.forEach((subtotal) -> sums.put(subtotal.of(), subtotal.amount()));
-		page.forEach((spend) -> sums.merge(of.apply(spend), spend.amount(), BigDecimal::add));
-		return sums.entrySet().stream().map((sum) -> new Subtotal(sum.getKey(), sum.getValue())).toList();
-	}
-
-	BigDecimal total() {
-		return Pounds.sum(this.byCategory.stream().map(Subtotal::amount));
+		Map<Subtotal, BigDecimal> sums = new LinkedHashMap<>();
+		Stream.concat(this.subtotals.stream(), page.stream().map(Subtotal::of))
+			.forEach((part) -> sums.merge(part.withAmount(BigDecimal.ZERO), part.amount(), BigDecimal::add));
+		return new PagedSpend(this.pages + 1,
+				sums.entrySet().stream().map((sum) -> sum.getKey().withAmount(sum.getValue())).toList());
 	}
 
 	/**
 	 * Part of what was spent.
 	 *
-	 * @param of a neighbourhood's id or a category; null for no neighbourhood
+	 * @param neighbourhoodId whom it was for; null where for nobody in particular
+	 * @param category what it was spent on
 	 * @param amount pounds
 	 */
-	public record Subtotal(@Nullable String of, BigDecimal amount) {
+	public record Subtotal(@Nullable String neighbourhoodId, SpendCategory category, BigDecimal amount) {
+
+		static Subtotal of(Spend spend) {
+			return new Subtotal(spend.neighbourhoodId(), spend.category(), spend.amount());
+		}
+
+		Subtotal withAmount(BigDecimal sum) {
+			return new Subtotal(this.neighbourhoodId, this.category, sum);
+		}
+
 	}
 
 }

@@ -3,6 +3,8 @@ package org.networkmaturity.graphql;
 import java.util.List;
 import java.util.Map;
 
+import graphql.ErrorClassification;
+
 import org.springframework.graphql.execution.ErrorType;
 
 /**
@@ -13,8 +15,8 @@ import org.springframework.graphql.execution.ErrorType;
  */
 public record ErrorBody(List<Entry> errors) {
 
-	public static ErrorBody of(ErrorType classification, String message) {
-		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.name()))));
+	public static ErrorBody of(ErrorClassification classification, String message) {
+		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.toString()))));
 	}
 
 	static ErrorBody unforeseen(String correlationId) {

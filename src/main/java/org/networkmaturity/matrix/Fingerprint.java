@@ -2,8 +2,9 @@ package org.networkmaturity.matrix;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Stands for all that a document says, so that a later change of it is noticed. It is
@@ -11,16 +12,7 @@ import java.util.HexFormat;
  */
 final class Fingerprint {
 
-	private final MessageDigest digest;
-
-	Fingerprint() {
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
-	}
+	private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 	Fingerprint add(Object... values) {
 		for (Object value : values) {

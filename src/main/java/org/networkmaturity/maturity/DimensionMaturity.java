@@ -21,7 +21,7 @@ import org.networkmaturity.matrix.MatrixLevel;
  * @param target the target that the latest assessment sets; null where it sets none
  * @param next the next level up; null at the top, and where the latest has no level
  */
-record DimensionMaturity(Viewpoint viewpoint, MatrixDimension dimension, @Nullable MatrixLevel baseline,
+public record DimensionMaturity(Viewpoint viewpoint, MatrixDimension dimension, @Nullable MatrixLevel baseline,
 		@Nullable MatrixLevel latest, @Nullable Integer change, Comparability comparability,
 		@Nullable MaturityTarget target, @Nullable MatrixLevel next) {
 

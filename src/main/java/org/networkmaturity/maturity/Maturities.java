@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
  * Works out maturities from where neighbourhoods stand.
  */
 @Service
-class Maturities {
+public class Maturities {
 
 	private final MatrixEditions editions;
 
@@ -57,7 +58,8 @@ class Maturities {
 	 * or where there is none, the one in force on the day
 	 * @return the maturity
 	 */
-	Maturity of(Neighbourhood neighbourhood, Perspective perspective, Standings standings, @Nullable String editionId) {
+	public Maturity of(Neighbourhood neighbourhood, Perspective perspective, Standings standings,
+			@Nullable String editionId) {
 		Standing latest = (editionId == null) ? standings.latest() : null;
 		MatrixEdition edition = (latest != null) ? this.editions.get(latest.editionId())
 				: edition(editionId, perspective);
@@ -82,6 +84,24 @@ class Maturities {
 	private MatrixEdition edition(@Nullable String editionId, Perspective perspective) {
 		return (editionId != null) ? this.editions.named(editionId)
 				: this.editions.inForceOnOrFirst(perspective.day(this.clock));
+	}
+
+	/**
+	 * The maturities of several neighbourhoods, with levels and without texts or targets.
+	 * @param neighbourhoods whose
+	 * @param perspective from when they are looked at
+	 * @param edition in which edition
+	 * @return they, in the same order
+	 */
+	public List<Maturity> levels(List<Neighbourhood> neighbourhoods, Perspective perspective, MatrixEdition edition) {
+		Map<String, Standings> standings = this.records
+			.levels(neighbourhoods.stream().map(Neighbourhood::id).toList(), Set.of(perspective))
+			.getOrDefault(perspective, List.of())
+			.stream()
+			.collect(Collectors.toMap(Standings::neighbourhoodId, Function.identity()));
+		return neighbourhoods.stream()
+			.map((each) -> of(each, perspective, standings.getOrDefault(each.id(), Standings.none(each.id())), edition))
+			.toList();
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.networkmaturity.matrix.MatrixLevel;
 /**
  * What a neighbourhood's agreed assessments add up to in one edition.
  *
+ * @param viewpoint whose maturity it is, and from when that is looked at
  * @param neighbourhood whose maturity it is
  * @param edition the matrix that the levels are of
  * @param baseline where it started from, perhaps in an earlier edition; null where no
@@ -26,9 +27,9 @@ import org.networkmaturity.matrix.MatrixLevel;
  * @param dimensions one for each dimension of the edition, in its order
  * @param reviewDue whether the latest is older than the review period
  */
-record Maturity(Neighbourhood neighbourhood, MatrixEdition edition, @Nullable Assessment baseline,
-		@Nullable Assessment latest, @Nullable MatrixLevel overall, List<DimensionMaturity> dimensions,
-		boolean reviewDue) {
+public record Maturity(Viewpoint viewpoint, Neighbourhood neighbourhood, MatrixEdition edition,
+		@Nullable Assessment baseline, @Nullable Assessment latest, @Nullable MatrixLevel overall,
+		List<DimensionMaturity> dimensions, boolean reviewDue) {
 
 	static Maturity of(Neighbourhood neighbourhood, Perspective perspective, MatrixEdition edition,
 			@Nullable Assessment baseline, @Nullable Assessment latest, Crosswalks crosswalks, boolean reviewDue) {
@@ -38,8 +39,8 @@ record Maturity(Neighbourhood neighbourhood, MatrixEdition edition, @Nullable As
 			return DimensionMaturity.of(viewpoint, dimension, LevelReading.ofBaseline(baseline, dimension, crosswalks),
 					(latest != null) ? latest.scores().get(i) : null);
 		}).toList();
-		return new Maturity(neighbourhood, edition, baseline, latest, (latest != null) ? latest.overall() : null,
-				dimensions, reviewDue);
+		return new Maturity(viewpoint, neighbourhood, edition, baseline, latest,
+				(latest != null) ? latest.overall() : null, dimensions, reviewDue);
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.networkmaturity.mutation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +30,7 @@ public record Call(String key, String fingerprint) {
 	 */
 	public static Call of(@Nullable String idempotencyKey, String mutation, @Nullable Object... asked) {
 		String key = (idempotencyKey != null) ? idempotencyKey : UUID.randomUUID().toString();
-		return new Call(key, sha256(mutation + Arrays.toString(asked)));
+		return new Call(key, DigestUtils.sha256Hex(mutation + Arrays.toString(asked)));
 	}
 
 	/**
@@ -42,17 +39,7 @@ public record Call(String key, String fingerprint) {
 	 * @return 12 hexadecimal digits
 	 */
 	public String digest(String subject) {
-		return sha256(subject + "\0" + this.key).substring(0, 12);
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return DigestUtils.sha256Hex(subject + "\0" + this.key).substring(0, 12);
 	}
 
 }

@@ -63,7 +63,7 @@ record FundingFile(List<Entry> awards) {
 			this.lines.forEach((line) -> all.add(line.toLine(id, all.size() + 1)));
 			FundingAward award = new FundingAward(id, 0, this.title, this.funder, Commissioner.idOf(this.commissioner),
 					this.headline, Boolean.TRUE.equals(this.headlineIsAtLeast), false, this.startsOn, this.endsOn,
-					this.source, listOrEmpty(this.conditions), all, Set.of(), entered, entered.at(), CALL);
+					this.source, listOrEmpty(this.conditions), all, Set.of(), null, entered, entered.at(), CALL);
 			for (AllocationEntry allocation : listOrEmpty(this.allocations)) {
 				award = award.allocated(award.lines().get(allocation.line() - 1),
 						allocation.toRound(evening(allocation.on(), this.commissioner)));

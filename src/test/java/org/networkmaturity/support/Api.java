@@ -121,9 +121,26 @@ public final class Api {
 		return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
 	}
 
+	/**
+	 * Downloads a file.
+	 * @param address where it is
+	 * @return what came
+	 */
+	public HttpResponse<byte[]> download(String address) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).GET();
+		if (this.token != null) {
+			request.header("Authorization", "Bearer " + this.token);
+		}
+		return exchange(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	private static HttpResponse<String> exchange(HttpRequest request) {
+		return exchange(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+			return HTTP.send(request, handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

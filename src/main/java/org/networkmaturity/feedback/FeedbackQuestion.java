@@ -1,0 +1,34 @@
+package org.networkmaturity.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.networkmaturity.directory.Commissioner;
+import org.networkmaturity.funding.Spend;
+import org.networkmaturity.graphql.Perspective;
+import org.networkmaturity.matrix.MatrixEdition;
+
+/**
+ * Which feedback is asked for.
+ *
+ * @param commissioner whose
+ * @param from the period's first day
+ * @param to the period's last day
+ * @param edition in which edition levels are read
+ * @param knownAt the instant whose knowledge it is
+ */
+record FeedbackQuestion(Commissioner commissioner, LocalDate from, LocalDate to, MatrixEdition edition,
+		Instant knownAt) {
+
+	/**
+	 * From when everything is looked at: the period's last day, as it was known.
+	 */
+	Perspective perspective() {
+		return new Perspective(this.to, this.knownAt);
+	}
+
+	boolean isWithin(Spend spend) {
+		return !spend.spentOn().isBefore(this.from) && !spend.spentOn().isAfter(this.to);
+	}
+
+}

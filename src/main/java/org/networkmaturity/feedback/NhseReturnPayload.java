@@ -1,0 +1,24 @@
+package org.networkmaturity.feedback;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Problem;
+
+/**
+ * What became of a call that issues a return.
+ *
+ * @param issued the return; null when there is a problem
+ * @param problems what the caller can put right; empty when it was issued
+ */
+record NhseReturnPayload(@Nullable NhseReturn issued, List<Problem> problems) {
+
+	static NhseReturnPayload done(NhseReturn issued) {
+		return new NhseReturnPayload(issued, List.of());
+	}
+
+	static NhseReturnPayload refused(List<Problem> problems) {
+		return new NhseReturnPayload(null, problems);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.networkmaturity.feedback;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every return that was issued.
+ */
+@Component
+class NhseReturns {
+
+	private static final String COMMISSIONER = "commissionerId";
+
+	private final Documents<NhseReturn> documents;
+
+	NhseReturns(DocumentStore store) {
+		this.documents = store.documents("nhseReturns", NhseReturn.class);
+		this.documents.index(Indexes.ascending(COMMISSIONER, "number"), new IndexOptions());
+	}
+
+	/**
+	 * The returns of a commissioner, without what was sent.
+	 * @param commissionerId whose
+	 * @return they, by their numbers
+	 */
+	List<NhseReturn> ofCommissioner(String commissionerId) {
+		return this.documents.find(Filters.eq(COMMISSIONER, commissionerId), Projections.exclude("csv"))
+			.stream()
+			.sorted(Comparator.comparingInt(NhseReturn::number))
+			.toList();
+	}
+
+	/**
+	 * What was sent.
+	 * @param ids ids of returns
+	 * @return the text of each
+	 */
+	Map<String, String> csv(Collection<String> ids) {
+		return this.documents.getAll(ids)
+			.stream()
+			.collect(Collectors.toMap(NhseReturn::id, (each) -> Compression.text(Objects.requireNonNull(each.csv()))));
+	}
+
+	/**
+	 * Keeps a return.
+	 * @param issued the return
+	 * @return false where its number is given already
+	 */
+	boolean add(NhseReturn issued) {
+		return this.documents.insertIfAbsent(issued);
+	}
+
+}

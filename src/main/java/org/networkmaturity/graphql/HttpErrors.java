@@ -1,0 +1,44 @@
+package org.networkmaturity.graphql;
+
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers what a download refuses like everything else: with an error that a GraphQL
+ * client can read.
+ */
+@RestControllerAdvice
+class HttpErrors {
+
+	@ExceptionHandler
+	ResponseEntity<ErrorBody> refused(ApiException ex) {
+		HttpStatus status = switch (ex.classification()) {
+			case ErrorType.NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case ErrorType.FORBIDDEN -> HttpStatus.FORBIDDEN;
+			case ErrorType.BAD_REQUEST -> HttpStatus.BAD_REQUEST;
+			default -> HttpStatus.SERVICE_UNAVAILABLE;
+		};
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(ErrorBody.of(ex.classification(), String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ErrorBody> missing(MissingServletRequestParameterException ex) {
+		return refused(ApiException.badRequest("The parameter %s is missing".formatted(ex.getParameterName())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ErrorBody> mistyped(MethodArgumentTypeMismatchException ex) {
+		return refused(ApiException.badRequest(
+				"The parameter %s has the wrong form: a day is like 2018-12-05, an instant like 2018-12-05T17:30:00Z"
+					.formatted(ex.getName())));
+	}
+
+}
