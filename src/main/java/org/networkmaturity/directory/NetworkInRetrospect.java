@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 /**
  * Tells what a commissioner's neighbourhoods were on a day, as it was known at an
  * instant. What was recorded by then counts and nothing else, so that the answer for an
- * instant that has passed stays the same for ever.
+ * instant stays the same for ever. A write that is under way at the instant may count
+ * only once it has ended: whoever must give the same answer twice asks about an instant
+ * that lies some seconds back.
  */
 @Component
 public class NetworkInRetrospect {
