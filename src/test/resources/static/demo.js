@@ -27,6 +27,8 @@ const demo = {
     ArrangeMeeting: 'arrange a meeting, with a conflict of interest',
     NoteConflictOfInterest: 'note a conflict of interest as West\'s meeting opens',
     CloseMeeting: 'close West\'s meeting',
+    FederationAccounts: 'a federation\'s accounts: ELR, by commissioner and year',
+    RecordFinancialStatement: 'record accounts that do not add up',
   },
   async token(client) {
     const response = await fetch('/oauth2/token', {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.networkmaturity.accounts.FinancialStatements;
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federations;
@@ -47,9 +48,11 @@ public class SampleNetwork {
 
 	private final FundingAwards awards;
 
+	private final FinancialStatements statements;
+
 	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
 			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
-			MaturityRecords records, FundingAwards awards) {
+			MaturityRecords records, FundingAwards awards, FinancialStatements statements) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
@@ -59,11 +62,12 @@ public class SampleNetwork {
 		this.meetings = meetings;
 		this.records = records;
 		this.awards = awards;
+		this.statements = statements;
 	}
 
 	/**
 	 * Loads Oxfordshire with its illustrative assessments, Somerset, East Leicestershire
-	 * and Rutland, and the funds.
+	 * and Rutland, the funds and accounts.
 	 * @throws IOException where the sample's files cannot be read
 	 */
 	public void load() throws IOException {
@@ -76,6 +80,7 @@ public class SampleNetwork {
 			.stream()
 			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
 		this.awards.addWhereAbsent(read("funding", FundingFile.class).toAwards());
+		this.statements.addWhereAbsent(read("accounts", AccountsFile.class).toStatements());
 		logger.info("The sample network is there: Oxfordshire, Somerset, and East Leicestershire and Rutland");
 	}
 

@@ -1,0 +1,24 @@
+package org.networkmaturity.accounts;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Problem;
+
+/**
+ * What became of a call about accounts.
+ *
+ * @param statement the statement as it was recorded; null when there is a problem
+ * @param problems what the caller can put right; empty when the call was carried out
+ */
+record FinancialStatementPayload(@Nullable FinancialStatement statement, List<Problem> problems) {
+
+	static FinancialStatementPayload done(FinancialStatement statement) {
+		return new FinancialStatementPayload(statement, List.of());
+	}
+
+	static FinancialStatementPayload refused(List<Problem> problems) {
+		return new FinancialStatementPayload(null, problems);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.networkmaturity.accounts;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every financial statement.
+ */
+@Component
+public class FinancialStatements {
+
+	private final Documents<FinancialStatement> documents;
+
+	FinancialStatements(DocumentStore store) {
+		this.documents = store.documents("financialStatements", FinancialStatement.class);
+		this.documents.index(Indexes.ascending("federationId", "recorded.at", "_id"), new IndexOptions());
+	}
+
+	/**
+	 * The statement with this id.
+	 * @param id its id
+	 * @return the statement, or null where there is none
+	 */
+	public @Nullable FinancialStatement get(String id) {
+		return this.documents.get(id);
+	}
+
+	List<FinancialStatement> ofFederations(Collection<String> federationIds) {
+		return this.documents.findSorted(Filters.in("federationId", federationIds), "recorded.at");
+	}
+
+	boolean add(FinancialStatement statement) {
+		return this.documents.insertIfAbsent(statement);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param statements the statements
+	 */
+	public void addWhereAbsent(List<FinancialStatement> statements) {
+		this.documents.insertWhereAbsent(statements);
+	}
+
+}
