@@ -27,9 +27,9 @@ class NhseFeedbackTests extends FeedbackTest {
 		assertThat(answer.texts("/nhseFeedback/rows", "/neighbourhood/id")).hasSize(19)
 			.contains("nbh_rural-west")
 			.doesNotContain("nbh_banbury-alliance");
-		assertThat(answer.texts("/nhseFeedback/rows", "/neighbourhood/name")).isEqualTo(as("nhse")
-			.send("{ commissioner(odsCode: \"10Q\") { neighbourhoods(asOf: \"2020-03-31\") { name } } }")
-			.texts("/commissioner/neighbourhoods", "/name"));
+		assertThat(answer.texts("/nhseFeedback/rows", "/neighbourhood/name")).isEqualTo(
+				as("nhse").send("{ commissioner(odsCode: \"10Q\") { neighbourhoods(asOf: \"2020-03-31\") { name } } }")
+					.texts("/commissioner/neighbourhoods", "/name"));
 		assertThat(answer.data("/nhseFeedback/edition/id").asString()).isEqualTo("nhse-2019-08");
 		assertThat(feedback("to", "2021-03-31").texts("/nhseFeedback/rows", "/neighbourhood/id")).hasSize(20);
 	}
