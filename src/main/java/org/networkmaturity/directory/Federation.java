@@ -22,7 +22,8 @@ import org.networkmaturity.graphql.Node;
 public record Federation(@BsonId String id, String name, String nameKey, List<Group> groups, String commissionerId,
 		@Nullable LocalDate closedOn, List<StatedSize> statedSizes) implements Node {
 
-	static final String PREFIX = "fed_";
+	/** What ids of federations begin with. */
+	public static final String PREFIX = "fed_";
 
 	public Federation {
 		groups = listOrEmpty(groups);

@@ -51,8 +51,22 @@ public class FundingAwards {
 		return this.documents.get(id);
 	}
 
-	@Nullable FundingAward withLine(String lineId) {
-		List<FundingAward> found = this.documents.find(Filters.eq("lines.id", lineId));
+	/**
+	 * The awards with any of these lines.
+	 * @param lineIds ids of lines
+	 * @return they, in no particular order
+	 */
+	public List<FundingAward> withLines(Collection<String> lineIds) {
+		return this.documents.find(Filters.in("lines.id", lineIds));
+	}
+
+	/**
+	 * The award with this line.
+	 * @param lineId the line's id
+	 * @return the award, or null where there is no such line
+	 */
+	public @Nullable FundingAward withLine(String lineId) {
+		List<FundingAward> found = withLines(List.of(lineId));
 		return found.isEmpty() ? null : found.getFirst();
 	}
 
@@ -88,7 +102,7 @@ public class FundingAwards {
 	 * @param awards they
 	 * @return the same, with all their entries at hand
 	 */
-	List<FundingAward> from(Perspective perspective, List<FundingAward> awards) {
+	public List<FundingAward> from(Perspective perspective, List<FundingAward> awards) {
 		Map<String, List<Spend>> earlier = earlier(awards.stream().flatMap((award) -> award.lines().stream()).toList());
 		return awards.stream().map((award) -> award.from(perspective, earlier)).toList();
 	}

@@ -121,6 +121,22 @@ public record FundingLine(String id, String recipient, @Nullable String federati
 	}
 
 	/**
+	 * What was spent on one line of a plan.
+	 * @param planLineId its id
+	 * @return pounds, less what was reversed
+	 */
+	public BigDecimal spentOnPlanLine(String planLineId) {
+		Stream<BigDecimal> old = this.paged.byPlanLine()
+			.stream()
+			.filter((subtotal) -> planLineId.equals(subtotal.of()))
+			.map(PagedSpend.Subtotal::amount);
+		Stream<BigDecimal> latest = this.recent.stream()
+			.filter((spend) -> planLineId.equals(spend.planLineId()))
+			.map(Spend::amount);
+		return Pounds.sum(Stream.concat(old, latest));
+	}
+
+	/**
 	 * What is left of it.
 	 * @return its amount less what was spent
 	 */

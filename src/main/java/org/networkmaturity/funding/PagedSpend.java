@@ -15,19 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param byNeighbourhood what was spent for each neighbourhood, and for nobody in
  * particular
  * @param byCategory what was spent on each category
+ * @param byPlanLine what was spent on each line of a plan, and on none
  */
-public record PagedSpend(int pages, List<Subtotal> byNeighbourhood, List<Subtotal> byCategory) {
+public record PagedSpend(int pages, List<Subtotal> byNeighbourhood, List<Subtotal> byCategory,
+		List<Subtotal> byPlanLine) {
 
-	static final PagedSpend NONE = new PagedSpend(0, List.of(), List.of());
+	static final PagedSpend NONE = new PagedSpend(0, List.of(), List.of(), List.of());
 
 	public PagedSpend {
 		byNeighbourhood = List.copyOf(byNeighbourhood);
 		byCategory = List.copyOf(byCategory);
+		byPlanLine = List.copyOf(byPlanLine);
 	}
 
 	PagedSpend with(List<Spend> page) {
 		return new PagedSpend(this.pages + 1, plus(this.byNeighbourhood, page, Spend::neighbourhoodId),
-				plus(this.byCategory, page, (spend) -> spend.category().name()));
+				plus(this.byCategory, page, (spend) -> spend.category().name()),
+				plus(this.byPlanLine, page, Spend::planLineId));
 	}
 
 	private static List<Subtotal> plus(List<Subtotal> before, List<Spend> page, Function<Spend, @Nullable String> of) {
@@ -44,7 +48,8 @@ public record PagedSpend(int pages, List<Subtotal> byNeighbourhood, List<Subtota
 	/**
 	 * Part of what was spent.
 	 *
-	 * @param of a neighbourhood's id or a category; null for no neighbourhood
+	 * @param of the id of a neighbourhood or of a plan's line, or a category; null for
+	 * none
 	 * @param amount pounds
 	 */
 	public record Subtotal(@Nullable String of, BigDecimal amount) {
