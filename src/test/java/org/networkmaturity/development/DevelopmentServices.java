@@ -8,6 +8,7 @@ import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.PracticeMergers;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.meeting.Meetings;
+import org.networkmaturity.plan.DevelopmentPlans;
 
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,9 @@ public class DevelopmentServices extends DevelopmentStoreServices {
 	@Bean
 	SampleNetwork sampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
 			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
-			MaturityRecords records) {
+			MaturityRecords records, DevelopmentPlans plans) {
 		return new SampleNetwork(commissioners, localities, federations, neighbourhoods, practices, mergers, meetings,
-				records);
+				records, plans);
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.PracticeMergers;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.meeting.Meetings;
+import org.networkmaturity.plan.DevelopmentPlans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -44,9 +45,11 @@ public class SampleNetwork {
 
 	private final MaturityRecords records;
 
+	private final DevelopmentPlans plans;
+
 	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
 			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
-			MaturityRecords records) {
+			MaturityRecords records, DevelopmentPlans plans) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
@@ -55,11 +58,12 @@ public class SampleNetwork {
 		this.mergers = mergers;
 		this.meetings = meetings;
 		this.records = records;
+		this.plans = plans;
 	}
 
 	/**
-	 * Loads Oxfordshire with its illustrative assessments, Somerset, and East
-	 * Leicestershire and Rutland.
+	 * Loads Oxfordshire with its illustrative assessments, Somerset with illustrative
+	 * plans, and East Leicestershire and Rutland.
 	 * @throws IOException where the sample's files cannot be read
 	 */
 	public void load() throws IOException {
@@ -71,6 +75,7 @@ public class SampleNetwork {
 		this.records.addWhereAbsent(assessments.toRecords(oxfordshire.toNeighbourhoods()
 			.stream()
 			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
+		this.plans.addWhereAbsent(read("development-plans", PlansFile.class).toPlans());
 		logger.info("The sample network is there: Oxfordshire, Somerset, and East Leicestershire and Rutland");
 	}
 
