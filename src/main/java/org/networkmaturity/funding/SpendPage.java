@@ -13,7 +13,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param number counted from 0; it counts only where the line has more pages than that
  * @param entries in the order in which they were entered
  */
-record SpendPage(@BsonId String id, String lineId, int number, List<Spend> entries) {
+public record SpendPage(@BsonId String id, String lineId, int number, List<Spend> entries) {
 
 	static SpendPage of(String lineId, int number, List<Spend> entries) {
 		return new SpendPage(lineId + "-" + number, lineId, number, entries);
