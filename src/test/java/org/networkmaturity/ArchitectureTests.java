@@ -33,6 +33,7 @@ class ArchitectureTests {
 			Map.entry("maturity", Set.of("graphql", "matrix", "directory", "assessment")),
 			Map.entry("formation", Set.of("graphql", "access", "mutation", "directory")),
 			Map.entry("funding", Set.of("graphql", "store", "access", "mutation", "directory")),
+			Map.entry("plan", Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "funding")),
 			Map.entry("accounts", Set.of("graphql", "store", "access", "mutation", "directory", "funding")),
 			Map.entry("feedback",
 					Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "assessment", "maturity",

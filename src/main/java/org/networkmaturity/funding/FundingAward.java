@@ -103,11 +103,21 @@ public record FundingAward(@BsonId String id, long version, String title, String
 		return CategorySpend.sums(this.lines.stream().flatMap((line) -> line.spentByCategory().stream()));
 	}
 
-	FundingLine line(String lineId) {
+	/**
+	 * The line with this id.
+	 * @param lineId an id of one of its lines
+	 * @return the line
+	 */
+	public FundingLine line(String lineId) {
 		return this.lines.stream().filter((line) -> line.id().equals(lineId)).findFirst().orElseThrow();
 	}
 
-	LocalDate startOf(FundingLine line) {
+	/**
+	 * The first day on which a line may be spent.
+	 * @param line one of its lines
+	 * @return the line's own first day, or else the award's
+	 */
+	public LocalDate startOf(FundingLine line) {
 		return Objects.requireNonNullElse(line.startsOn(), this.startsOn);
 	}
 

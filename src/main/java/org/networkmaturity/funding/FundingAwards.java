@@ -1,6 +1,5 @@
 package org.networkmaturity.funding;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,8 +54,22 @@ public class FundingAwards {
 		return this.documents.get(id);
 	}
 
-	@Nullable FundingAward withLine(String lineId) {
-		List<FundingAward> found = this.documents.find(Filters.eq("lines.id", lineId));
+	/**
+	 * The awards with any of these lines.
+	 * @param lineIds ids of lines
+	 * @return they, in no particular order
+	 */
+	public List<FundingAward> withLines(Collection<String> lineIds) {
+		return this.documents.find(Filters.in("lines.id", lineIds));
+	}
+
+	/**
+	 * The award with this line.
+	 * @param lineId the line's id
+	 * @return the award, or null where there is no such line
+	 */
+	public @Nullable FundingAward withLine(String lineId) {
+		List<FundingAward> found = withLines(List.of(lineId));
 		return found.isEmpty() ? null : found.getFirst();
 	}
 
@@ -85,13 +98,13 @@ public class FundingAwards {
 	}
 
 	/**
-	 * An award as it was known at an instant.
+	 * An award as it is seen from a day and an instant.
+	 * @param perspective from when
 	 * @param award the award as it is
-	 * @param knownAt the instant
 	 * @return the award, with all its entries at hand
 	 */
-	FundingAward knownAt(FundingAward award, Instant knownAt) {
-		return award.from(new Perspective(null, knownAt), earlier(award.lines()));
+	public FundingAward from(Perspective perspective, FundingAward award) {
+		return award.from(perspective, earlier(award.lines()));
 	}
 
 	/**

@@ -123,6 +123,16 @@ public record FundingLine(String id, String recipient, @Nullable String federati
 	}
 
 	/**
+	 * What was spent on one line of a plan.
+	 * @param planLineId its id
+	 * @return pounds, less what was reversed
+	 */
+	public BigDecimal spentOnPlanLine(String planLineId) {
+		return Pounds
+			.sum(subtotals().filter((part) -> planLineId.equals(part.planLineId())).map(PagedSpend.Subtotal::amount));
+	}
+
+	/**
 	 * What is left of it.
 	 * @return its amount less what was spent
 	 */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputProblems;
 import org.networkmaturity.mutation.Problem;
@@ -96,7 +97,7 @@ class LineChanges {
 		return Stream.concat(rounds, spends)
 			.findFirst()
 			.map((found) -> found.getKey().equals(call)
-					? FundingPayload.done(this.awards.knownAt(award, found.getValue()))
+					? FundingPayload.done(this.awards.from(new Perspective(null, found.getValue()), award))
 					: FundingPayload.refused(List.of(Call.KEY_TAKEN)))
 			.orElse(null);
 	}

@@ -34,17 +34,19 @@ public record PagedSpend(int pages, List<Subtotal> subtotals) {
 	 * Part of what was spent.
 	 *
 	 * @param neighbourhoodId whom it was for; null where for nobody in particular
+	 * @param planLineId the line of a plan that it was for; null where for none
 	 * @param category what it was spent on
 	 * @param amount pounds
 	 */
-	public record Subtotal(@Nullable String neighbourhoodId, SpendCategory category, BigDecimal amount) {
+	public record Subtotal(@Nullable String neighbourhoodId, @Nullable String planLineId, SpendCategory category,
+			BigDecimal amount) {
 
 		static Subtotal of(Spend spend) {
-			return new Subtotal(spend.neighbourhoodId(), spend.category(), spend.amount());
+			return new Subtotal(spend.neighbourhoodId(), spend.planLineId(), spend.category(), spend.amount());
 		}
 
 		Subtotal withAmount(BigDecimal sum) {
-			return new Subtotal(this.neighbourhoodId, this.category, sum);
+			return new Subtotal(this.neighbourhoodId, this.planLineId, this.category, sum);
 		}
 
 	}

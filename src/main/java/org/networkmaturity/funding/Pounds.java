@@ -35,7 +35,13 @@ public final class Pounds {
 		return ((amount.signum() < 0) ? "-£" : "£") + String.format(Locale.UK, whole ? "%,.0f" : "%,.2f", amount.abs());
 	}
 
-	static void checkAboveZero(BigDecimal amount, InputPath path, InputProblems problems) {
+	/**
+	 * Checks an amount that must be above zero.
+	 * @param amount pounds
+	 * @param path where it is
+	 * @param problems where to say what is wrong
+	 */
+	public static void checkAboveZero(BigDecimal amount, InputPath path, InputProblems problems) {
 		if (amount.signum() <= 0) {
 			problems.add(ProblemCode.INVALID, "An amount is above zero", path);
 		}

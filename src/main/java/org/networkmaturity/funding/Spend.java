@@ -20,12 +20,14 @@ import org.networkmaturity.mutation.Stamp;
  * @param category what it was spent on
  * @param description what was bought, or why it is reversed
  * @param neighbourhoodId whom it was for; null where for nobody in particular
+ * @param planLineId the line of a plan that it was for; null where for none
  * @param reverses the id of the entry that this takes back; null where it takes back none
  * @param recorded when and by whom it was entered
  * @param call the call that entered it
  */
 public record Spend(String id, LocalDate spentOn, BigDecimal amount, SpendCategory category, String description,
-		@Nullable String neighbourhoodId, @Nullable String reverses, Stamp recorded, Call call) {
+		@Nullable String neighbourhoodId, @Nullable String planLineId, @Nullable String reverses, Stamp recorded,
+		Call call) {
 
 	private static final String PREFIX = "spd_";
 
@@ -61,8 +63,8 @@ public record Spend(String id, LocalDate spentOn, BigDecimal amount, SpendCatego
 	 * @return the reversal
 	 */
 	public Spend reversed(String reversalId, LocalDate on, String reason, Stamp recorded, Call call) {
-		return new Spend(reversalId, on, this.amount.negate(), this.category, reason, this.neighbourhoodId, this.id,
-				recorded, call);
+		return new Spend(reversalId, on, this.amount.negate(), this.category, reason, this.neighbourhoodId,
+				this.planLineId, this.id, recorded, call);
 	}
 
 	public Instant recordedAt() {

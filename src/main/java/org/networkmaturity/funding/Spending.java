@@ -27,12 +27,15 @@ class Spending {
 
 	private final Beneficiaries beneficiaries;
 
+	private final PlanSpend planSpend;
+
 	private final Clock clock;
 
-	Spending(LineChanges changes, FundingAwards awards, Beneficiaries beneficiaries, Clock clock) {
+	Spending(LineChanges changes, FundingAwards awards, Beneficiaries beneficiaries, PlanSpend planSpend, Clock clock) {
 		this.changes = changes;
 		this.awards = awards;
 		this.beneficiaries = beneficiaries;
+		this.planSpend = planSpend;
 		this.clock = clock;
 	}
 
@@ -41,8 +44,8 @@ class Spending {
 		return this.changes.change(input.lineId(), "lineId", caller, call, (award, line, now, problems) -> {
 			check(input, award, line, problems);
 			Spend spend = new Spend(Spend.idOf(line.id(), caller.actor().subject(), call), input.spentOn(),
-					input.amount(), input.category(), input.description().strip(), input.neighbourhoodId(), null, now,
-					call);
+					input.amount(), input.category(), input.description().strip(), input.neighbourhoodId(),
+					input.planLineId(), null, now, call);
 			return award.spent(line, spend);
 		});
 	}
@@ -61,6 +64,9 @@ class Spending {
 			problems.add(ProblemCode.OVERSPENT, "%s of this line of %s remains, and this is %s"
 				.formatted(Pounds.text(line.remaining()), Pounds.text(line.amount()), Pounds.text(input.amount())),
 					path.then("amount"));
+		}
+		if (input.planLineId() != null) {
+			this.planSpend.check(input.planLineId(), input.amount(), line, problems);
 		}
 	}
 

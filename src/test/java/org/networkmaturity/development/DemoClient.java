@@ -28,6 +28,10 @@ public record DemoClient(String id, String name, Set<String> scopes, List<String
 					of(Role.READER, Role.RECORDER, Role.AGREER), List.of("loc_10q-north")),
 			new DemoClient("oxfordshire", "A manager of the Oxfordshire commissioner", allButAudit(), List.of("10Q")),
 			new DemoClient("somerset", "A manager of the Somerset commissioner", allButAudit(), List.of("11X")),
+			new DemoClient("somerset-finance", "A second manager of the Somerset commissioner",
+					of(Role.READER, Role.FUNDING_MANAGER), List.of("11X")),
+			new DemoClient("west-mendip", "A manager of the West Mendip federation",
+					of(Role.READER, Role.FUNDING_MANAGER), List.of("fed_11x-west-mendip")),
 			new DemoClient("nhse", "A reader at NHS England", of(Role.READER, Role.RETURN_READER), List.of()),
 			new DemoClient("auditor", "An auditor", of(Role.READER, Role.AUDITOR), List.of()));
 

@@ -119,7 +119,7 @@ record FundingFile(List<Entry> awards) {
 		List<Change> toChanges(String lineId, int number, String organisation) {
 			String id = lineId.replaceFirst("^fln_", "spd_") + "-" + number;
 			Spend spend = new Spend(id, this.on, this.amount, this.category, this.description,
-					(this.neighbourhood != null) ? NetworkFile.neighbourhoodId(this.neighbourhood) : null, null,
+					(this.neighbourhood != null) ? NetworkFile.neighbourhoodId(this.neighbourhood) : null, null, null,
 					evening(this.on, organisation), CALL);
 			if (this.reversedOn == null || this.reason == null) {
 				return List.of(new Change(this.line, spend));

@@ -16,6 +16,7 @@ import org.networkmaturity.directory.PracticeMergers;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.funding.FundingAwards;
 import org.networkmaturity.meeting.Meetings;
+import org.networkmaturity.plan.DevelopmentPlans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,9 +51,11 @@ public class SampleNetwork {
 
 	private final FinancialStatements statements;
 
+	private final DevelopmentPlans plans;
+
 	SampleNetwork(Commissioners commissioners, Localities localities, Federations federations,
 			Neighbourhoods neighbourhoods, Practices practices, PracticeMergers mergers, Meetings meetings,
-			MaturityRecords records, FundingAwards awards, FinancialStatements statements) {
+			MaturityRecords records, FundingAwards awards, FinancialStatements statements, DevelopmentPlans plans) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
@@ -63,11 +66,12 @@ public class SampleNetwork {
 		this.records = records;
 		this.awards = awards;
 		this.statements = statements;
+		this.plans = plans;
 	}
 
 	/**
 	 * Loads Oxfordshire with its illustrative assessments, Somerset, East Leicestershire
-	 * and Rutland, the funds and accounts.
+	 * and Rutland, the funds, plans and accounts.
 	 * @throws IOException where the sample's files cannot be read
 	 */
 	public void load() throws IOException {
@@ -81,6 +85,7 @@ public class SampleNetwork {
 			.collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::localityId))));
 		this.awards.addWhereAbsent(read("funding", FundingFile.class).toAwards());
 		this.statements.addWhereAbsent(read("accounts", AccountsFile.class).toStatements());
+		this.plans.addWhereAbsent(read("development-plans", PlansFile.class).toPlans());
 		logger.info("The sample network is there: Oxfordshire, Somerset, and East Leicestershire and Rutland");
 	}
 

@@ -1,0 +1,83 @@
+package org.networkmaturity.plan;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.funding.PlanBudget;
+import org.networkmaturity.funding.PlanBudgets;
+import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Documents;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every development plan.
+ */
+@Component
+public class DevelopmentPlans implements PlanBudgets {
+
+	private static final String BY_SUBMISSION = "submitted.at";
+
+	private final Documents<DevelopmentPlan> documents;
+
+	DevelopmentPlans(DocumentStore store) {
+		this.documents = store.documents("developmentPlans", DevelopmentPlan.class);
+		this.documents.index(Indexes.ascending("federationId", BY_SUBMISSION, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("commissionerId", BY_SUBMISSION, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("lineId", BY_SUBMISSION, "_id"), new IndexOptions());
+	}
+
+	@Nullable DevelopmentPlan get(String id) {
+		return this.documents.get(id);
+	}
+
+	List<DevelopmentPlan> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
+	List<DevelopmentPlan> ofFederations(Collection<String> ids) {
+		return this.documents.findSorted(Filters.in("federationId", ids), BY_SUBMISSION);
+	}
+
+	List<DevelopmentPlan> ofCommissioners(Collection<String> ids) {
+		return this.documents.findSorted(Filters.in("commissionerId", ids), BY_SUBMISSION);
+	}
+
+	List<DevelopmentPlan> ofFundingLines(Collection<String> ids) {
+		return this.documents.findSorted(Filters.in("lineId", ids), BY_SUBMISSION);
+	}
+
+	@Override
+	public @Nullable PlanBudget find(String planLineId) {
+		DevelopmentPlan plan = get(DevelopmentPlanLine.planIdOf(planLineId));
+		DevelopmentPlanLine line = (plan != null) ? plan.line(planLineId) : null;
+		return (plan != null && line != null) ? new PlanBudget(plan.lineId(), line.budget(), plan.isApproved()) : null;
+	}
+
+	boolean add(DevelopmentPlan plan) {
+		return this.documents.insertIfAbsent(plan);
+	}
+
+	/**
+	 * Puts a next version in the place of the one that it was made of.
+	 * @param next the plan
+	 * @return false where that was changed since
+	 */
+	boolean change(DevelopmentPlan next) {
+		return this.documents.replace(new Document("_id", next.id()).append("version", next.version() - 1), next);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param plans the plans
+	 */
+	public void addWhereAbsent(List<DevelopmentPlan> plans) {
+		this.documents.insertWhereAbsent(plans);
+	}
+
+}
