@@ -1,27 +1,17 @@
 package org.networkmaturity.maturity;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.networkmaturity.access.Actor;
-import org.networkmaturity.assessment.AssessmentKind;
-import org.networkmaturity.assessment.AssessmentState;
-import org.networkmaturity.assessment.AssessmentStatus;
-import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.MaturityRecords;
-import org.networkmaturity.assessment.Score;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.mutation.Call;
-import org.networkmaturity.mutation.Stamp;
+import org.networkmaturity.support.AgreedProgress;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
@@ -217,7 +207,7 @@ class HeatmapTests extends ApiTest {
 					"loc_10q-west", null, LocalDate.of(2019, 7, 1), List.of()))
 			.toList();
 		this.neighbourhoods.addWhereAbsent(england);
-		this.records.addWhereAbsent(england.stream().map(HeatmapTests::baselineAndProgress).toList());
+		this.records.addWhereAbsent(england.stream().map(AgreedProgress::of).toList());
 		List<String> ids = england.stream().map(Neighbourhood::id).toList();
 		this.commands.take();
 		Answer answer = heatmap(Map.of("neighbourhoodIds", ids), "editionId", "nhse-2019-08");
@@ -226,23 +216,6 @@ class HeatmapTests extends ApiTest {
 		assertThat(answer.data("/maturityHeatmap/summary/assessed").asInt()).isEqualTo(ENGLAND);
 		assertThat(answer.data("/maturityHeatmap/summary/dimensions/0/improved").asInt()).isEqualTo(ENGLAND);
 		assertThat(answer.texts("/maturityHeatmap/rows/1249/cells", "/change")).hasSize(10).startsWith("1", "1");
-	}
-
-	private static MaturityRecord baselineAndProgress(Neighbourhood neighbourhood) {
-		return MaturityRecord.empty(neighbourhood.id())
-			.append(state(neighbourhood, AssessmentKind.BASELINE, LocalDate.of(2019, 10, 1), 1))
-			.append(state(neighbourhood, AssessmentKind.PROGRESS, LocalDate.of(2020, 10, 1), 2));
-	}
-
-	private static AssessmentState state(Neighbourhood neighbourhood, AssessmentKind kind, LocalDate day, int level) {
-		Instant evening = day.atTime(19, 0).toInstant(ZoneOffset.UTC);
-		Stamp stamp = new Stamp(evening, new Actor("test", null, null));
-		List<Score> scores = Stream.of("", "system-")
-			.flatMap((side) -> Recording.REQUIRED_2019.stream().map((code) -> side + code))
-			.map((code) -> new Score(code, level, false, "why", List.of(), null, null))
-			.toList();
-		return new AssessmentState("asm_%s-%d".formatted(neighbourhood.id().substring(4), level), "nhse-2019-08", kind,
-				AssessmentStatus.AGREED, day, null, scores, 1, stamp, stamp, evening, null, new Call("test", ""));
 	}
 
 }

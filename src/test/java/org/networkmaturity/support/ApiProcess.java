@@ -3,6 +3,7 @@ package org.networkmaturity.support;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,6 +100,14 @@ public final class ApiProcess implements AutoCloseable {
 	 */
 	public Api as(String client) {
 		return Api.signedIn("http://127.0.0.1:" + this.port, this.issuer, client);
+	}
+
+	/**
+	 * What it has taken of the processor so far.
+	 * @return the time, over all processors
+	 */
+	public Duration cpu() {
+		return this.process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	/**
