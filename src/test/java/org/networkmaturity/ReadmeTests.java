@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
@@ -27,19 +28,28 @@ class ReadmeTests extends ApiTest {
 			.matcher(Files.readString(Path.of("README.md")))
 			.results()
 			.map((match) -> JSON.readTree(match.group(1)))
-			.toList();
+			.collect(Collectors.toList());
 	}
 
 	@Test
 	void itsQueriesGiveItsAnswers() throws IOException {
 		List<JsonNode> requests = found("-d '(\\{.*?\\})'\\s");
 		List<JsonNode> answers = found("```json\n(.*?)\n```");
+		JsonNode feedback = requests.remove(3);
 		assertThat(requests).hasSize(4);
 		assertThat(answers).hasSize(4);
 		for (int i = 0; i < requests.size(); i++) {
 			assertThat(send(requests.get(i)).body()).isEqualTo(answers.get(i));
 		}
 		assertThat(send(requests.get(1)).body()).as("repeated").isEqualTo(answers.get(1));
+		assertThat(send(feedback).data("/nhseFeedback/csv").asString().lines().limit(2))
+			.containsExactlyElementsOf(csv());
+	}
+
+	private static List<String> csv() throws IOException {
+		String readme = Files.readString(Path.of("README.md"));
+		int start = readme.indexOf("```csv\n") + "```csv\n".length();
+		return readme.substring(start, readme.indexOf("```", start)).lines().toList();
 	}
 
 	private Answer send(JsonNode request) {

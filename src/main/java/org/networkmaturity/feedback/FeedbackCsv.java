@@ -56,7 +56,7 @@ final class FeedbackCsv {
 		Assessment baseline = row.maturity().baseline();
 		Assessment latest = row.maturity().latest();
 		List<@Nullable Object> cells = new ArrayList<>(common("PROGRESS", question, row.neighbourhood()));
-		cells.addAll(Arrays.asList(row.listSize(), row.listSizeBand(), question.edition().id(),
+		cells.addAll(Arrays.asList(row.knownListSize(), row.listSizeBand(), question.edition().id(),
 				dimension.dimension().code(), (baseline != null) ? baseline.assessedOn() : null,
 				(baseline != null) ? baseline.edition().id() : null, name(dimension.baseline()),
 				(latest != null) ? latest.assessedOn() : null, name(dimension.latest()), dimension.change(),

@@ -48,7 +48,7 @@ final class FeedbackWorkbook {
 		for (NhseFeedbackRow row : contents.rows()) {
 			Maturity maturity = row.maturity();
 			for (DimensionMaturity dimension : maturity.dimensions()) {
-				progress.row(row.neighbourhood().odsCode(), row.neighbourhood().name(), row.listSize(),
+				progress.row(row.neighbourhood().odsCode(), row.neighbourhood().name(), row.knownListSize(),
 						row.listSizeBand().name(), dimension.dimension().name(),
 						(maturity.baseline() != null) ? maturity.baseline().assessedOn() : null,
 						name(dimension.baseline()), (maturity.latest() != null) ? maturity.latest().assessedOn() : null,

@@ -2,6 +2,7 @@ package org.networkmaturity.feedback;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.ListSizeBand;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.maturity.Maturity;
@@ -18,4 +19,13 @@ import org.networkmaturity.maturity.Maturity;
  */
 record NhseFeedbackRow(Neighbourhood neighbourhood, int listSize, ListSizeBand listSizeBand, Maturity maturity,
 		BigDecimal allocated, BigDecimal spent) {
+
+	/**
+	 * The list size where any is known.
+	 * @return registered patients; null where no list size of any practice is known
+	 */
+	@Nullable Integer knownListSize() {
+		return (this.listSizeBand != ListSizeBand.UNKNOWN) ? this.listSize : null;
+	}
+
 }
