@@ -2,9 +2,6 @@ package org.networkmaturity.funding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
@@ -62,16 +59,6 @@ class FundingRelationsController {
 	@BatchMapping(field = "neighbourhood")
 	Map<Spend, Neighbourhood> spentFor(List<Spend> spends) {
 		return Related.one(spends, Spend::neighbourhoodId, this.neighbourhoods::getAll);
-	}
-
-	@BatchMapping
-	Map<FundingLine, List<Spend>> spend(List<FundingLine> lines) {
-		Map<String, List<Spend>> earlier = this.awards.earlier(lines);
-		return lines.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(line) -> Stream.concat(earlier.getOrDefault(line.id(), List.of()).stream(), line.recent().stream())
-						.toList(),
-					(one, other) -> one));
 	}
 
 	@BatchMapping

@@ -61,7 +61,8 @@ class LineChanges {
 		}
 		FundingLine line = award.line(lineId);
 		caller.requireReach(award.organisations(line), line.recipient());
-		FundingPayload earlier = earlier(award, line, caller.actor().subject(), call);
+		String spendId = Spend.idOf(line.id(), caller.actor().subject(), call);
+		FundingPayload earlier = earlier(award, line, spendId, caller.actor().subject(), call);
 		if (earlier != null) {
 			return earlier;
 		}
@@ -71,7 +72,7 @@ class LineChanges {
 		InputProblems problems = new InputProblems();
 		Stamp now = new Stamp(after(award.changedAt()), caller.actor());
 		FundingAward next = decision.decide(award, line, now, problems);
-		return (next != null && problems.isEmpty()) ? FundingPayload.done(store(next))
+		return (next != null && problems.isEmpty()) ? FundingPayload.done(store(next), spendId)
 				: FundingPayload.refused(problems.list());
 	}
 
@@ -84,12 +85,12 @@ class LineChanges {
 		return now.isAfter(last) ? now : last.plusMillis(1);
 	}
 
-	private @Nullable FundingPayload earlier(FundingAward award, FundingLine line, String subject, Call call) {
+	private @Nullable FundingPayload earlier(FundingAward award, FundingLine line, String spendId, String subject,
+			Call call) {
 		Stream<Map.Entry<Call, Instant>> rounds = line.rounds()
 			.stream()
 			.filter((round) -> round.call().key().equals(call.key()) && round.made().by().subject().equals(subject))
 			.map((round) -> Map.entry(round.call(), round.made().at()));
-		String spendId = Spend.idOf(line.id(), subject, call);
 		Stream<Map.Entry<Call, Instant>> spends = this.awards.entries(line, spendId)
 			.stream()
 			.filter((spend) -> spend.id().equals(spendId))
@@ -97,7 +98,7 @@ class LineChanges {
 		return Stream.concat(rounds, spends)
 			.findFirst()
 			.map((found) -> found.getKey().equals(call)
-					? FundingPayload.done(this.awards.from(new Perspective(null, found.getValue()), award))
+					? FundingPayload.done(this.awards.from(new Perspective(null, found.getValue()), award), spendId)
 					: FundingPayload.refused(List.of(Call.KEY_TAKEN)))
 			.orElse(null);
 	}

@@ -4,12 +4,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.ApiTest;
@@ -52,6 +55,16 @@ class DevelopmentPagesTests extends ApiTest {
 			}
 		}
 		assertThat(seen).anyMatch((reference) -> reference.contains("/webjars/graphiql/"));
+	}
+
+	@Test
+	void theyOfferEveryOperationOfTheContractAndEveryClient() throws Exception {
+		String demo = get("/demo.js").body();
+		try (Stream<Path> operations = Files.list(Path.of("frontend-contract/operations"))) {
+			assertThat(operations.map((file) -> file.getFileName().toString().replace(".graphql", ": '")))
+				.allSatisfy((operation) -> assertThat(demo).contains(operation));
+		}
+		assertThat(DemoClient.ALL).allSatisfy((client) -> assertThat(demo).contains("'" + client.id() + "': '"));
 	}
 
 	@Test

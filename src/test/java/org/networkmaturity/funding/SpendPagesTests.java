@@ -41,6 +41,13 @@ class SpendPagesTests extends FundingTest {
 		assertThat(line.path("spentByCategory").toString()).isEqualTo("[{\"category\":\"TRAINING\",\"amount\":240}]");
 		assertThat(line.path("spend").valueStream().map((spend) -> spend.path("description").asString()))
 			.containsExactlyElementsOf(IntStream.range(0, 160).mapToObj((i) -> "Spend " + i).toList());
+		JsonNode page = as("front-end").send("""
+				{ fundingAward(id: "awd_10q-federations-2016") { lines { spendConnection(last: 30) { totalCount
+				  pageInfo { hasPreviousPage } nodes { description } } } } }""")
+			.data("/fundingAward/lines/3/spendConnection");
+		assertThat(page.path("totalCount").intValue()).isEqualTo(160);
+		assertThat(page.path("nodes").valueStream().map((spend) -> spend.path("description").asString()))
+			.containsExactlyElementsOf(IntStream.range(130, 160).mapToObj((i) -> "Spend " + i).toList());
 		Answer position = as("front-end").send("""
 				{ neighbourhood(id: "nbh_abingdon-central") { funding { spent } }
 				  federation(id: "fed_10q-abingdon") { funding { spent remaining } } }""");
@@ -56,8 +63,8 @@ class SpendPagesTests extends FundingTest {
 		assertThat(pages()).isEqualTo(1);
 		assertThat(spent("amount", 1.5, "idempotencyKey", "first").body()).isEqualTo(first.body());
 		assertThat(line(ABINGDON).path("spent").intValue()).isEqualTo(153);
-		Map<String, Object> input = input("spendId", first.data("/recordSpend/award/lines/3/spend/0/id").asString(),
-				"on", "2016-12-31", "reason", "Wrong.");
+		Map<String, Object> input = input("spendId", first.data("/recordSpend/spend/id").asString(), "on", "2016-12-31",
+				"reason", "Wrong.");
 		assertThat(send("ReverseSpend", input).problems("reverseSpend")).isEmpty();
 		spendOftenOn("fln_10q-federations-2016-2", 1);
 		assertThat(send("ReverseSpend", input).problems("reverseSpend")).containsExactly("WRONG_STATUS input.spendId");
