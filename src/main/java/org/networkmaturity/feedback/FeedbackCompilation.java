@@ -36,13 +36,17 @@ class FeedbackCompilation {
 
 	private final FundingAwards awards;
 
-	FeedbackCompilation(NetworkInRetrospect network, Maturities maturities, FundingAwards awards) {
+	private final Settling settling;
+
+	FeedbackCompilation(NetworkInRetrospect network, Maturities maturities, FundingAwards awards, Settling settling) {
 		this.network = network;
 		this.maturities = maturities;
 		this.awards = awards;
+		this.settling = settling;
 	}
 
 	FeedbackContents contents(FeedbackQuestion question) {
+		this.settling.await(question.knownAt());
 		List<FundingAward> funding = this.awards.ofCommissioner(question.commissioner().id(), question.from(),
 				question.perspective());
 		Set<String> spentFor = funding.stream()

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test through the front door: GraphQL over HTTP with a token of the development
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		classes = { NetworkMaturityTracker.class, TestServices.class })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("development")
+@TestPropertySource(properties = "feedback.settling=PT0S")
 public abstract class ApiTest {
 
 	@Autowired
