@@ -52,7 +52,7 @@ class FeedbackCompilation {
 		Set<String> spentFor = funding.stream()
 			.flatMap((award) -> award.lines().stream())
 			.flatMap((line) -> line.recent().stream())
-			.filter(question::isWithin)
+			.filter((spend) -> question.isWithin(spend.spentOn()))
 			.map(Spend::neighbourhoodId)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
@@ -71,7 +71,7 @@ class FeedbackCompilation {
 			for (FundingLine line : award.lines()) {
 				line.recent()
 					.stream()
-					.filter(question::isWithin)
+					.filter((spend) -> question.isWithin(spend.spentOn()))
 					.forEach((spend) -> spends
 						.add(new PeriodSpend(award, line, spend, byId.get(spend.neighbourhoodId()))));
 			}

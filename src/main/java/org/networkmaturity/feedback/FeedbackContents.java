@@ -15,10 +15,10 @@ import org.networkmaturity.funding.Pounds;
  * period's last day
  * @param spends what was spent and reversed in the period: by award, by line, and in the
  * order in which it was entered
- * @param gaps what is missing
+ * @param missing what is missing
  */
 record FeedbackContents(List<NhseFeedbackRow> rows, List<FundingAward> funding, List<PeriodSpend> spends,
-		List<String> gaps) {
+		FeedbackGaps missing) {
 
 	BigDecimal spent() {
 		return Pounds.sum(this.spends.stream().map((each) -> each.spend().amount()));

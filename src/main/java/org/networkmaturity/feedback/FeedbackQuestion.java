@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.networkmaturity.directory.Commissioner;
-import org.networkmaturity.funding.Spend;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEdition;
 
@@ -27,8 +26,8 @@ record FeedbackQuestion(Commissioner commissioner, LocalDate from, LocalDate to,
 		return new Perspective(this.to, this.knownAt);
 	}
 
-	boolean isWithin(Spend spend) {
-		return !spend.spentOn().isBefore(this.from) && !spend.spentOn().isAfter(this.to);
+	boolean isWithin(LocalDate day) {
+		return !day.isBefore(this.from) && !day.isAfter(this.to);
 	}
 
 }

@@ -100,7 +100,11 @@ final class NhseFeedback {
 	}
 
 	public List<String> gaps() {
-		return contents().gaps();
+		return contents().missing().gaps();
+	}
+
+	public List<String> remarks() {
+		return contents().missing().remarks();
 	}
 
 }

@@ -107,9 +107,9 @@ class ReturnIssuing {
 		Stamp now = new Stamp(this.clock.instant(), caller.actor());
 		FeedbackQuestion question = new FeedbackQuestion(commissioner, input.from(), input.to(), edition, now.at());
 		FeedbackContents contents = this.compilation.contents(question);
-		if (!contents.gaps().isEmpty()) {
-			return NhseReturnPayload.refused(contents.gaps()
-				.stream()
+		List<String> gaps = contents.missing().gaps();
+		if (!gaps.isEmpty()) {
+			return NhseReturnPayload.refused(gaps.stream()
 				.map((gap) -> new Problem(ProblemCode.INCOMPLETE, gap, InputPath.input().steps()))
 				.toList());
 		}

@@ -177,6 +177,15 @@ public record FundingAward(@BsonId String id, long version, String title, String
 				this.awarded, at, this.call);
 	}
 
+	/**
+	 * Whether it has an entry of a day or later, of those at hand.
+	 */
+	boolean hasEntrySince(LocalDate day) {
+		return this.lines.stream()
+			.flatMap((line) -> line.recent().stream())
+			.anyMatch((spend) -> !spend.spentOn().isBefore(day));
+	}
+
 	boolean isSeenFrom(Perspective perspective) {
 		return perspective.reaches(this.startsOn) && perspective.knows(this.awarded.at());
 	}

@@ -84,17 +84,20 @@ public class FundingAwards {
 
 	/**
 	 * The awards of a commissioner that were known at an instant and may be spent on some
-	 * day of a period, or have an entry from then on, each with all its entries at hand.
+	 * day of a period, or have an entry in it, each with all its entries at hand.
 	 * @param commissionerId whose awards
 	 * @param from the first day
 	 * @param perspective the last day, and the instant
 	 * @return they, by their first day
 	 */
 	public List<FundingAward> ofCommissioner(String commissionerId, LocalDate from, Perspective perspective) {
-		Bson during = Filters.and(Filters.eq("commissionerId", commissionerId),
+		Bson perhaps = Filters.and(Filters.eq("commissionerId", commissionerId),
 				Filters.or(Filters.gte("endsOn", from), Filters.gte("spentUntil", from)));
-		return Objects
-			.requireNonNull(from(Set.of(perspective), this.documents.findSorted(during, "startsOn")).get(perspective));
+		List<FundingAward> found = this.documents.findSorted(perhaps, "startsOn");
+		return Objects.requireNonNull(from(Set.of(perspective), found).get(perspective))
+			.stream()
+			.filter((award) -> !award.endsOn().isBefore(from) || award.hasEntrySince(from))
+			.toList();
 	}
 
 	/**

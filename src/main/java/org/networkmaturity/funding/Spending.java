@@ -112,7 +112,7 @@ class Spending {
 					"This was reversed already, on %s".formatted(reversal.spentOn()), path));
 		if (input.on().isBefore(spend.spentOn()) || input.on().isAfter(LocalDate.now(this.clock))) {
 			problems.add(ProblemCode.INVALID,
-					"A reversal counts from a day after the spend's, %s, and not from one to come"
+					"A reversal counts from the day of the spend, %s, or a later one, and not from one to come"
 						.formatted(spend.spentOn()),
 					InputPath.input().then("on"));
 		}

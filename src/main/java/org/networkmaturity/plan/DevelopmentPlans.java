@@ -30,6 +30,7 @@ public class DevelopmentPlans implements PlanBudgets {
 		this.documents.index(Indexes.ascending("federationId", BY_SUBMISSION, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("commissionerId", BY_SUBMISSION, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("lineId", BY_SUBMISSION, "_id"), new IndexOptions());
+		this.documents.index(Indexes.ascending("replacesId"), new IndexOptions().unique(true).sparse(true));
 	}
 
 	@Nullable DevelopmentPlan get(String id) {
@@ -59,6 +60,12 @@ public class DevelopmentPlans implements PlanBudgets {
 		return (plan != null && line != null) ? new PlanBudget(plan.lineId(), line.budget(), plan.isApproved()) : null;
 	}
 
+	/**
+	 * Stores a plan.
+	 * @param plan the plan
+	 * @return false where its id is taken, or another has been submitted in the place of
+	 * the one that it replaces
+	 */
 	boolean add(DevelopmentPlan plan) {
 		return this.documents.insertIfAbsent(plan);
 	}

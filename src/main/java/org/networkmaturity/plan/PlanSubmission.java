@@ -3,7 +3,6 @@ package org.networkmaturity.plan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
@@ -74,7 +73,11 @@ class PlanSubmission {
 	}
 
 	private DevelopmentPlanPayload repeated(DevelopmentPlan plan) {
-		DevelopmentPlan earlier = Objects.requireNonNull(this.plans.get(plan.id()));
+		DevelopmentPlan earlier = this.plans.get(plan.id());
+		if (earlier == null) {
+			return DevelopmentPlanPayload.refused(Problem.at(ProblemCode.WRONG_STATUS,
+					"Another plan has been submitted in the place of this one already: replace that one", "replaces"));
+		}
 		return earlier.call().equals(plan.call()) ? DevelopmentPlanPayload.done(earlier.after(0))
 				: DevelopmentPlanPayload.refused(Call.KEY_TAKEN);
 	}

@@ -115,21 +115,48 @@ class NhseFeedbackTests extends FeedbackTest {
 		assertThat(answer.data("/nhseFeedback/gaps").toString()).doesNotContain("Alliance");
 	}
 
+	private List<String> said(String what, Object... others) {
+		return feedback(others).data("/nhseFeedback/" + what).valueStream().map(JsonNode::asString).toList();
+	}
+
 	@Test
 	void gapsNameEachThingThatIsMissing() {
-		assertThat(feedback("to", "2019-03-31").data("/nhseFeedback/gaps").valueStream().map(JsonNode::asString))
-			.containsExactly(
-					"Eynsham & Witney has no agreed baseline of 2019-03-31 or before that can be read in nhse-2018-08",
-					"Rural West Oxfordshire has no agreed baseline of 2019-03-31 or before that can be read in nhse-2018-08");
-		assertThat(feedback("from", "2015-12-01", "to", "2017-03-31").data("/nhseFeedback/gaps")
-			.valueStream()
-			.map(JsonNode::asString)).containsExactly("No neighbourhood of NHS Oxfordshire CCG existed on 2017-03-31",
-					"Nothing is recorded as spent of the £137,000 to PML of the award Support for Federations, which ended on 2016-11-30",
-					"Nothing is recorded as spent of the £29,000 to OxFed of the award Support for Federations, which ended on 2017-03-31",
-					"Nothing is recorded as spent of the £15,538 to SEOX of the award Support for Federations, which ended on 2017-03-31",
-					"Nothing is recorded as spent of the £30,470 to Abingdon Health Federation of the award Support for Federations, which ended on 2017-03-31");
+		assertThat(said("gaps", "to", "2019-03-31")).containsExactly(
+				"Eynsham & Witney has no agreed baseline of 2019-03-31 or before that can be read in nhse-2018-08",
+				"Rural West Oxfordshire has no agreed baseline of 2019-03-31 or before that can be read in nhse-2018-08");
+		assertThat(said("gaps", "from", "2015-12-01", "to", "2017-03-31"))
+			.containsExactly("No neighbourhood of NHS Oxfordshire CCG existed on 2017-03-31");
 		completeBaselines();
-		assertThat(feedback("to", "2019-03-31").data("/nhseFeedback/gaps")).isEmpty();
+		assertThat(said("gaps", "to", "2019-03-31")).isEmpty();
+	}
+
+	@Test
+	void remarksSayWhatKeepsNothingFromBeingIssued() {
+		assertThat(said("remarks", "from", "2016-04-01", "to", "2017-03-31")).containsExactly(
+				"Nothing is recorded as spent of the £137,000 to PML of the award Support for Federations, which ended on 2016-11-30",
+				"Nothing is recorded as spent of the £29,000 to OxFed of the award Support for Federations, which ended on 2017-03-31",
+				"Nothing is recorded as spent of the £15,538 to SEOX of the award Support for Federations, which ended on 2017-03-31",
+				"Nothing is recorded as spent of the £30,470 to Abingdon Health Federation of the award Support for Federations, which ended on 2017-03-31");
+		completeBaselines();
+		assertThat(said("remarks")).hasSize(21)
+			.contains("No list size of any practice of Didcot is known for 2020-03-31",
+					"Rural West Oxfordshire has a baseline in another edition, and nothing agreed in nhse-2019-08 by 2020-03-31");
+		assertThat(said("remarks", "to", "2021-03-31")).hasSize(2);
+	}
+
+	@Test
+	void anAwardOfAnotherTimeIsThereOnceSomethingOfItIsReversedAndNotBeforeThatWasKnown() {
+		Answer recorded = spend("10", "2016-05-05", "lineId", "fln_10q-federations-2016-4");
+		Answer before = feedback("from", "2021-04-01", "to", "2022-03-31");
+		assertThat(before.data("/nhseFeedback/funding")).isEmpty();
+		change("ReverseSpend", "spendId", recorded.data("/recordSpend/spend/id").asString(), "on", "2021-05-04",
+				"reason", "Paid twice.");
+		assertThat(feedback("from", "2021-04-01", "to", "2022-03-31").texts("/nhseFeedback/funding", "/id"))
+			.containsExactly("awd_10q-federations-2016");
+		assertThat(feedback("from", "2021-04-01", "to", "2022-03-31", "knownAt",
+				before.data("/nhseFeedback/knownAt").asString())
+			.body()).isEqualTo(before.body());
+		assertThat(feedback("from", "2022-04-01", "to", "2023-03-31").data("/nhseFeedback/funding")).isEmpty();
 	}
 
 	@Test

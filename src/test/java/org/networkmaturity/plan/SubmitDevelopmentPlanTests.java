@@ -148,6 +148,8 @@ class SubmitDevelopmentPlanTests extends PlanTest {
 		String next = submitted(with(plan(own(), 1), "replaces", failed));
 		assertThat(read(next, "replaces { id status }").data("/developmentPlan/replaces").toString())
 			.isEqualTo("{\"id\":\"%s\",\"status\":\"CRITERIA_NOT_MET\"}".formatted(failed));
+		assertThat(problems(with(plan(own(), 1), "replaces", failed))).as("once more")
+			.containsExactly("WRONG_STATUS input.replaces");
 		assertThat(problems(with(plan(own(), 1), "replaces", approved(plan(own(), 3)))))
 			.containsExactly("WRONG_STATUS input.replaces");
 	}
