@@ -1,13 +1,11 @@
 package org.networkmaturity.accounts;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
-import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.mutation.Call;
@@ -43,7 +41,7 @@ class StatementRecording {
 			return FinancialStatementPayload.refused(
 					List.of(Problem.at(ProblemCode.NOT_FOUND, "There is no federation with this id", "federationId")));
 		}
-		caller.requireReach(organisations(federation), federation.name());
+		caller.requireReach(federation.organisations(), federation.name());
 		InputProblems problems = new StatementCheck(input).problems();
 		if (!problems.isEmpty()) {
 			return FinancialStatementPayload.refused(problems.list());
@@ -53,12 +51,6 @@ class StatementRecording {
 				+ call.digest(caller.actor().subject());
 		FinancialStatement statement = input.toStatement(id, new Stamp(this.clock.instant(), caller.actor()), call);
 		return this.statements.add(statement) ? FinancialStatementPayload.done(statement) : repeated(statement);
-	}
-
-	private static List<String> organisations(Federation federation) {
-		List<String> organisations = new ArrayList<>(Commissioner.organisations(federation.commissionerId()));
-		organisations.add(federation.id());
-		return organisations;
 	}
 
 	private FinancialStatementPayload repeated(FinancialStatement statement) {

@@ -1,6 +1,7 @@
 package org.networkmaturity.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,6 +49,17 @@ public record Federation(@BsonId String id, String name, String nameKey, List<Gr
 			@Nullable LocalDate closedOn, List<StatedSize> statedSizes) {
 		return new Federation(PREFIX + key, name, NameKey.of(name), groups.stream().map(Group::new).toList(),
 				commissionerId, closedOn, statedSizes.stream().sorted(Comparator.comparing(StatedSize::asAt)).toList());
+	}
+
+	/**
+	 * The organisations of which a token must act for one to reach this federation: its
+	 * commissioner, and itself.
+	 * @return ODS codes and ids
+	 */
+	public List<String> organisations() {
+		List<String> organisations = new ArrayList<>(Commissioner.organisations(this.commissionerId));
+		organisations.add(this.id);
+		return organisations;
 	}
 
 	/**

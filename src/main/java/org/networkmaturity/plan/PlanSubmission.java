@@ -1,12 +1,9 @@
 package org.networkmaturity.plan;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
-import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.matrix.MatrixEdition;
@@ -51,7 +48,7 @@ class PlanSubmission {
 			return DevelopmentPlanPayload
 				.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no federation with this id", "federationId"));
 		}
-		caller.requireReach(organisations(federation), federation.name());
+		caller.requireReach(federation.organisations(), federation.name());
 		MatrixEdition edition = (input.editionId() != null) ? this.editions.find(input.editionId())
 				: this.editions.inForceToday();
 		InputProblems problems = this.check.problems(input, federation, edition);
@@ -64,12 +61,6 @@ class PlanSubmission {
 		DevelopmentPlan plan = input.toPlan(id, federation, edition.id(),
 				new Stamp(this.clock.instant(), caller.actor()), call);
 		return this.plans.add(plan) ? DevelopmentPlanPayload.done(plan) : repeated(plan);
-	}
-
-	private static List<String> organisations(Federation federation) {
-		List<String> organisations = new ArrayList<>(Commissioner.organisations(federation.commissionerId()));
-		organisations.add(federation.id());
-		return organisations;
 	}
 
 	private DevelopmentPlanPayload repeated(DevelopmentPlan plan) {
