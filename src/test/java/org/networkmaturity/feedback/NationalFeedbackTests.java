@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,8 @@ import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
-import org.networkmaturity.directory.ListSize;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.NeighbourhoodMembership;
 import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.directory.Practice;
-import org.networkmaturity.directory.PracticeDetails;
-import org.networkmaturity.directory.PracticeStatus;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.funding.FundingAwards;
 import org.networkmaturity.funding.NationalFunds;
@@ -28,6 +22,7 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiProcess;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.NationalNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -48,8 +43,6 @@ class NationalFeedbackTests extends FeedbackTest {
 	private static final int NEIGHBOURHOODS = 1_250;
 
 	private static final int SPENDS = 60_000;
-
-	private static final LocalDate FIRST = LocalDate.of(2019, 7, 1);
 
 	@Autowired
 	private Commissioners commissioners;
@@ -78,17 +71,10 @@ class NationalFeedbackTests extends FeedbackTest {
 
 	private NationalFunds storeEngland() {
 		this.commissioners.addWhereAbsent(List.of(Commissioner.of(ENGLAND, "England")));
-		List<Neighbourhood> england = IntStream.range(0, NEIGHBOURHOODS)
-			.mapToObj((i) -> Neighbourhood.of("england-%04d".formatted(i), "Neighbourhood %04d".formatted(i), null,
-					Commissioner.idOf(ENGLAND), "loc_england", null, FIRST, List.of()))
-			.toList();
+		List<Neighbourhood> england = NationalNetwork.neighbourhoods(Commissioner.idOf(ENGLAND),
+				LocalDate.of(2019, 7, 1));
 		this.neighbourhoods.addWhereAbsent(england);
-		this.practices.addWhereAbsent(IntStream.range(0, NEIGHBOURHOODS * 5)
-			.mapToObj((i) -> Practice.of("Z%05d".formatted(i),
-					new PracticeDetails("ENGLAND", null, PracticeStatus.ACTIVE, null, null, Commissioner.idOf(ENGLAND)),
-					List.of(), List.of(new NeighbourhoodMembership(england.get(i / 5).id(), FIRST, null)),
-					List.of(new ListSize(FIRST, 8_000))))
-			.toList());
+		this.practices.addWhereAbsent(NationalNetwork.practices(england));
 		this.records.addWhereAbsent(england.stream().map(AgreedProgress::of).toList());
 		NationalFunds funds = new NationalFunds(this.awards);
 		funds.store(ENGLAND, england.stream().map(Neighbourhood::id).toList(), SPENDS / 60);

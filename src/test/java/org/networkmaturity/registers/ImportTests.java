@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,43 +16,13 @@ import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.networkmaturity.directory.Commissioners;
-import org.networkmaturity.directory.Localities;
-import org.networkmaturity.directory.Neighbourhoods;
-import org.networkmaturity.directory.Practices;
-import org.networkmaturity.formation.MarkedPractices;
-import org.networkmaturity.mutation.Races;
 import org.networkmaturity.support.Answer;
-import org.networkmaturity.support.ApiTest;
 import tools.jackson.databind.JsonNode;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class ImportTests extends ApiTest {
-
-	@Autowired
-	private Commissioners commissioners;
-
-	@Autowired
-	private Localities localities;
-
-	@Autowired
-	private Neighbourhoods neighbourhoods;
-
-	@Autowired
-	private Practices practices;
-
-	@Autowired
-	private MarkedPractices marks;
-
-	@Autowired
-	private Races races;
-
-	@Autowired
-	private Clock clock;
+class ImportTests extends RegisterTest {
 
 	@TempDir
 	private Path folder;
@@ -62,10 +31,7 @@ class ImportTests extends ApiTest {
 
 	private List<String> run(boolean dryRun, Path... files) {
 		StringWriter out = new StringWriter();
-		new ImportConfiguration()
-			.registerImport(this.commissioners, this.localities, this.neighbourhoods, this.practices, this.marks,
-					this.races, this.clock)
-			.run(List.of(files), dryRun, new PrintWriter(out));
+		run(dryRun, new PrintWriter(out), List.of(files));
 		this.report = out.toString().lines().toList();
 		return this.report;
 	}

@@ -6,32 +6,20 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.KnownNeighbourhood;
-import org.networkmaturity.directory.ListSize;
-import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.NeighbourhoodMembership;
-import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.NetworkInRetrospect;
 import org.networkmaturity.directory.Practice;
-import org.networkmaturity.directory.PracticeDetails;
-import org.networkmaturity.directory.PracticeStatus;
-import org.networkmaturity.directory.Practices;
-import org.networkmaturity.formation.MarkedPractices;
-import org.networkmaturity.mutation.Races;
-import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.NationalNetwork;
 import org.networkmaturity.support.Recollections;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the network was on a day, as it was known at an instant, stays the same whatever
  * people and registers say afterwards.
  */
-class NetworkInRetrospectTests extends ApiTest {
+class NetworkInRetrospectTests extends RegisterTest {
 
 	private static final List<String> CODES = List.of("10Q", "11X", "99A");
 
@@ -53,32 +41,9 @@ class NetworkInRetrospectTests extends ApiTest {
 
 	private static final LocalDate LATE = DAYS.getLast();
 
-	private static final int ENGLAND = 1_250;
-
 	private static final String CROSS = "nbh_banbury-cross";
 
 	private static final List<String> FURTHER = List.of(CROSS, "nbh_u99001", "nbh_nobodys");
-
-	@Autowired
-	private Commissioners commissioners;
-
-	@Autowired
-	private Localities localities;
-
-	@Autowired
-	private Neighbourhoods neighbourhoods;
-
-	@Autowired
-	private Practices practices;
-
-	@Autowired
-	private MarkedPractices marks;
-
-	@Autowired
-	private Races races;
-
-	@Autowired
-	private Clock clock;
 
 	@Autowired
 	private NetworkInRetrospect network;
@@ -123,10 +88,7 @@ class NetworkInRetrospectTests extends ApiTest {
 	}
 
 	private void importFile(String... names) {
-		new ImportConfiguration()
-			.registerImport(this.commissioners, this.localities, this.neighbourhoods, this.practices, this.marks,
-					this.races, this.clock)
-			.run(List.of(names).stream().map(this::file).toList(), false, new PrintWriter(Writer.nullWriter()));
+		run(false, new PrintWriter(Writer.nullWriter()), List.of(names).stream().map(this::file).toList());
 	}
 
 	private Instant importChanged(String name, String from, String to) throws IOException {
@@ -266,34 +228,17 @@ class NetworkInRetrospectTests extends ApiTest {
 		this.network.neighbourhoods("com_10Q", FURTHER, LATE, this.clock.instant());
 		assertThat(this.commands.take()).containsExactly("find", "find");
 		int before = this.network.neighbourhoods("com_10Q", List.of(), LATE, this.clock.instant()).size();
-		addEngland();
+		List<Neighbourhood> more = NationalNetwork.neighbourhoods("com_10Q", DAYS.getFirst());
+		this.neighbourhoods.addWhereAbsent(more);
+		this.practices.addWhereAbsent(NationalNetwork.practices(more));
 		this.commands.take();
 		List<KnownNeighbourhood> england = this.network.neighbourhoods("com_10Q", List.of(), LATE,
 				this.clock.instant());
 		assertThat(this.commands.take().stream().filter((command) -> command.equals("find"))).hasSize(2);
-		assertThat(england).hasSize(before + ENGLAND);
+		assertThat(england).hasSize(before + more.size());
 		assertThat(england).filteredOn((each) -> each.neighbourhood().name().startsWith("England"))
 			.extracting(KnownNeighbourhood::listSize)
 			.containsOnly(5 * 8_000);
-	}
-
-	private void addEngland() {
-		List<Neighbourhood> neighbourhoods = new ArrayList<>();
-		List<Practice> practices = new ArrayList<>();
-		LocalDate first = DAYS.getFirst();
-		for (int i = 0; i < ENGLAND; i++) {
-			Neighbourhood neighbourhood = Neighbourhood.of("england-" + i, "England " + i, null, "com_10Q",
-					"loc_10q-west", null, first, List.of());
-			neighbourhoods.add(neighbourhood);
-			for (int j = 0; j < 5; j++) {
-				practices.add(Practice.of("Z%05d".formatted(10 * i + j),
-						new PracticeDetails("ENGLAND", null, PracticeStatus.ACTIVE, null, null, "com_10Q"), List.of(),
-						List.of(new NeighbourhoodMembership(neighbourhood.id(), first, null)),
-						List.of(new ListSize(first, 8_000))));
-			}
-		}
-		this.neighbourhoods.addWhereAbsent(neighbourhoods);
-		this.practices.addWhereAbsent(practices);
 	}
 
 }
