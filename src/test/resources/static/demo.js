@@ -45,6 +45,7 @@ const demo = {
     NhseFeedback: 'what NHS England is told',
     NhseFeedbackCsv: 'the same as a file',
     NhseReturns: 'what was issued',
+    NhseReturn: 'the first of them, as it was sent',
     IssueNhseReturn: 'issue a return, once West has baselines',
     FederationAccounts: 'a federation\'s accounts: ELR, by commissioner and year',
     RecordFinancialStatement: 'record accounts that do not add up',

@@ -46,6 +46,11 @@ class FeedbackController {
 		return this.feedbacks.returns(commissioner, Caller.current());
 	}
 
+	@QueryMapping
+	@Nullable NhseReturn nhseReturn(@Argument String commissioner, @Argument int number) {
+		return this.feedbacks.oneReturn(commissioner, number, Caller.current());
+	}
+
 	@MutationMapping
 	NhseReturnPayload issueNhseReturn(@Argument IssueNhseReturnInput input) {
 		return this.issuing.issue(input, Caller.current());

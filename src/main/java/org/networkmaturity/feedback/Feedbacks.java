@@ -99,6 +99,18 @@ class Feedbacks {
 	}
 
 	/**
+	 * One return that was issued.
+	 * @param odsCode the commissioner's code
+	 * @param number its number
+	 * @param caller who asks
+	 * @return the return, or null where there is none
+	 * @throws ApiException with FORBIDDEN or NOT_FOUND
+	 */
+	@Nullable NhseReturn oneReturn(String odsCode, int number, Caller caller) {
+		return this.returns.get(readable(odsCode, caller), number);
+	}
+
+	/**
 	 * The feedback of returns, as it was issued.
 	 * @param returns they
 	 * @return the feedback of each

@@ -11,6 +11,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 
@@ -41,6 +43,18 @@ class NhseReturns {
 			.stream()
 			.sorted(Comparator.comparingInt(NhseReturn::number))
 			.toList();
+	}
+
+	/**
+	 * One return, without what was sent.
+	 * @param commissioner whose
+	 * @param number its number
+	 * @return the return, or null where there is none
+	 */
+	@Nullable NhseReturn get(Commissioner commissioner, int number) {
+		List<NhseReturn> found = this.documents.find(Filters.eq(NhseReturn.idOf(commissioner, number)),
+				Projections.exclude("csv"));
+		return found.isEmpty() ? null : found.getFirst();
 	}
 
 	/**

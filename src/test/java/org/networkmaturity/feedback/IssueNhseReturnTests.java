@@ -79,6 +79,13 @@ class IssueNhseReturnTests extends FeedbackTest {
 		Answer all = returns();
 		assertThat(all.data("/nhseReturns/0")).isEqualTo(sent);
 		assertThat(all.data("/nhseReturns/1/feedback/csv").asString()).isNotEqualTo(csv).contains("Found later");
+		JsonNode one = as("nhse").operation("NhseReturn", Map.of("commissioner", "10Q", "number", 1))
+			.data("/nhseReturn");
+		assertThat(one.at("/feedback/csv").asString()).isEqualTo(csv);
+		assertThat(one.path("issuedAt")).isEqualTo(sent.path("issuedAt"));
+		assertThat(as("nhse").operation("NhseReturn", Map.of("commissioner", "10Q", "number", 3))
+			.data("/nhseReturn")
+			.isNull()).isTrue();
 		assertThat(csv("to", "2019-03-31", "knownAt", sent.path("issuedAt").asString()).data("/nhseFeedback/csv")
 			.asString()).isEqualTo(csv);
 	}

@@ -188,6 +188,9 @@ class NhseFeedbackTests extends FeedbackTest {
 				.containsExactly("FORBIDDEN");
 			assertThat(as(client).operation("NhseReturns", Map.of("commissioner", "10Q")).errors()).as(client)
 				.containsExactly("FORBIDDEN");
+			assertThat(as(client).operation("NhseReturn", Map.of("commissioner", "10Q", "number", 1)).errors())
+				.as(client)
+				.containsExactly("FORBIDDEN");
 		}
 	}
 
