@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
+import org.networkmaturity.mutation.Stamp;
 
 /**
  * Everything that was ever said of one neighbourhood's maturity: the boundary of
@@ -131,16 +132,12 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, @Null
 	}
 
 	/**
-	 * When the next change of this record is: now, but later than its last, whatever the
-	 * clocks of other instances say, so that each instant has known one state.
+	 * When the next change of this record is.
 	 * @param now what the clock says
 	 * @return the instant
 	 */
 	Instant nextInstant(Instant now) {
-		return states().map((state) -> state.changed().at().plusMillis(1))
-			.filter(now::isBefore)
-			.max(Comparator.naturalOrder())
-			.orElse(now);
+		return Stamp.nextInstant(now, states().map((state) -> state.changed().at()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.networkmaturity.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -129,7 +128,8 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 	}
 
 	private Neighbourhood remembering(Neighbourhood before, Instant now) {
-		Instant at = before.nextInstant(now);
+		Instant at = Stamp.nextInstant(now, Stream.concat(Stream.ofNullable(before.knownSince),
+				before.earlier.stream().map(EarlierNeighbourhood::until)));
 		EarlierNeighbourhood known = EarlierNeighbourhood.of(before, at);
 		if (known.equals(EarlierNeighbourhood.of(this, at))) {
 			return this;
@@ -139,19 +139,6 @@ public record Neighbourhood(@BsonId String id, long version, String name, String
 		return new Neighbourhood(this.id, this.version, this.name, this.nameKey, this.odsCode, this.commissionerId,
 				this.localityId, this.federationId, this.formedOn, this.closedOn, this.formedFromIds, this.formation,
 				this.forming, this.closing, this.registered, this.knownSince, all);
-	}
-
-	/**
-	 * When the next change of this neighbourhood is: now, but later than its last,
-	 * whatever the clocks of other instances say, so that each instant has known one
-	 * state.
-	 */
-	private Instant nextInstant(Instant now) {
-		return Stream.concat(Stream.ofNullable(this.knownSince), this.earlier.stream().map(EarlierNeighbourhood::until))
-			.map((last) -> last.plusMillis(1))
-			.filter(now::isBefore)
-			.max(Comparator.naturalOrder())
-			.orElse(now);
 	}
 
 	/**

@@ -10,13 +10,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
 
@@ -221,7 +221,8 @@ public class Neighbourhoods {
 	 * @return false where it was changed since
 	 */
 	public boolean expect(Neighbourhood neighbourhood) {
-		return this.documents.update(asRead(neighbourhood.id(), neighbourhood.version()), Updates.inc(VERSION, 1L));
+		return this.documents.update(Versions.asRead(neighbourhood.id(), neighbourhood.version()),
+				Updates.inc(VERSION, 1L));
 	}
 
 	/**
@@ -230,11 +231,7 @@ public class Neighbourhoods {
 	 * @return false where that was changed since
 	 */
 	public boolean change(Neighbourhood next) {
-		return this.documents.replace(asRead(next.id(), next.version() - 1), next);
-	}
-
-	private static Bson asRead(String id, long version) {
-		return new Document("_id", id).append(VERSION, version);
+		return this.documents.replace(Versions.before(next.id(), next.version()), next);
 	}
 
 	/**
@@ -243,7 +240,7 @@ public class Neighbourhoods {
 	 * @return false where one of those was changed since, and is left as it is
 	 */
 	public boolean changeAll(List<Neighbourhood> next) {
-		return this.documents.replaceAll(next, (each) -> asRead(each.id(), each.version() - 1));
+		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Node;
+import org.networkmaturity.mutation.Stamp;
 
 /**
  * A GP practice, with where it has been and how large it was. It is in one neighbourhood
@@ -176,19 +177,13 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 	}
 
 	/**
-	 * When the next change of this practice is: now, but later than its last, whatever
-	 * the clocks of other instances say, so that each instant has known one state.
+	 * When the next change of this practice is.
 	 * @param now what the clock says
 	 * @return the instant
 	 */
 	public Instant nextInstant(Instant now) {
-		return Stream
-			.concat(this.earlierMemberships.stream().map(EarlierMemberships::until),
-					this.listSizes.stream().map(ListSize::recordedAt).filter(Objects::nonNull))
-			.map((last) -> last.plusMillis(1))
-			.filter(now::isBefore)
-			.max(Comparator.naturalOrder())
-			.orElse(now);
+		return Stamp.nextInstant(now, Stream.concat(this.earlierMemberships.stream().map(EarlierMemberships::until),
+				this.listSizes.stream().map(ListSize::recordedAt).filter(Objects::nonNull)));
 	}
 
 	private Practice next(List<NeighbourhoodMembership> memberships, List<ListSize> listSizes, List<PracticeMove> moves,

@@ -16,7 +16,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
@@ -25,6 +24,7 @@ import org.networkmaturity.graphql.Related;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
 
@@ -98,11 +98,7 @@ public class Practices {
 	 * @return false where that was changed since
 	 */
 	public boolean change(Practice next) {
-		return this.documents.replace(asRead(next.id(), next.version() - 1), next);
-	}
-
-	private static Bson asRead(String id, long version) {
-		return new Document("_id", id).append("version", version);
+		return this.documents.replace(Versions.before(next.id(), next.version()), next);
 	}
 
 	private List<Practice> settled(List<Practice> found) {
@@ -216,7 +212,7 @@ public class Practices {
 	 * @return false where one of those was changed since, and is left as it is
 	 */
 	public boolean changeAll(List<Practice> next) {
-		return this.documents.replaceAll(next, (each) -> asRead(each.id(), each.version() - 1));
+		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.graphql.ApiException;
+import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
@@ -59,10 +60,7 @@ class Feedbacks {
 			throw ApiException.badRequest("The period ends before it begins: check from and to");
 		}
 		Instant now = this.clock.instant();
-		if (input.knownAt() != null && input.knownAt().isAfter(now)) {
-			throw ApiException.badRequest(
-					"knownAt lies in the future, and nobody knows what will be known then: leave it out for now");
-		}
+		Perspective.requirePast(input.knownAt(), now);
 		FeedbackQuestion question = new FeedbackQuestion(commissioner, input.from(), input.to(),
 				edition(input.editionId(), input.to()), (input.knownAt() != null) ? input.knownAt() : now);
 		return NhseFeedback.preview(question, this.compilation);

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
 
@@ -198,7 +198,7 @@ public class FundingAwards {
 	 * @return false where that was changed since
 	 */
 	boolean change(FundingAward next) {
-		return this.documents.replace(new Document("_id", next.id()).append("version", next.version() - 1), next);
+		return this.documents.replace(Versions.before(next.id(), next.version()), next);
 	}
 
 	/**

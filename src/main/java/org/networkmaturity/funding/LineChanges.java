@@ -70,19 +70,10 @@ class LineChanges {
 			return turn(award, line);
 		}
 		InputProblems problems = new InputProblems();
-		Stamp now = new Stamp(after(award.changedAt()), caller.actor());
+		Stamp now = new Stamp(Stamp.nextInstant(this.clock.instant(), Stream.of(award.changedAt())), caller.actor());
 		FundingAward next = decision.decide(award, line, now, problems);
 		return (next != null && problems.isEmpty()) ? FundingPayload.done(store(next), spendId)
 				: FundingPayload.refused(problems.list());
-	}
-
-	/**
-	 * Changes of one award have instants of their own, so that what was known at one of
-	 * them is clear, whichever instance's clock it is from.
-	 */
-	private Instant after(Instant last) {
-		Instant now = this.clock.instant();
-		return now.isAfter(last) ? now : last.plusMillis(1);
 	}
 
 	private @Nullable FundingPayload earlier(FundingAward award, FundingLine line, String spendId, String subject,

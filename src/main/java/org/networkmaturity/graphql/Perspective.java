@@ -19,6 +19,19 @@ public record Perspective(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 	public static final Perspective NOW = new Perspective(null, null);
 
 	/**
+	 * Refuses an instant of which nobody can say what will have been known.
+	 * @param knownAt the instant; null for now
+	 * @param now the time
+	 * @throws ApiException with BAD_REQUEST where it is still to come
+	 */
+	public static void requirePast(@Nullable Instant knownAt, Instant now) {
+		if (knownAt != null && knownAt.isAfter(now)) {
+			throw ApiException.badRequest(
+					"knownAt lies in the future, and nobody knows what will be known then: leave it out for now");
+		}
+	}
+
+	/**
 	 * Whether this is today, as it is known now.
 	 * @return whether it is
 	 */

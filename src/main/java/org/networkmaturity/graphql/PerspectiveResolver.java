@@ -29,10 +29,7 @@ class PerspectiveResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
 		Instant knownAt = environment.getArgument("knownAt");
-		if (knownAt != null && knownAt.isAfter(this.clock.instant())) {
-			throw ApiException.badRequest(
-					"knownAt lies in the future, and nobody knows what will be known then: leave it out for now");
-		}
+		Perspective.requirePast(knownAt, this.clock.instant());
 		return new Perspective(environment.getArgument("asOf"), knownAt);
 	}
 

@@ -1,6 +1,8 @@
 package org.networkmaturity.mutation;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.networkmaturity.access.Actor;
 
@@ -11,4 +13,19 @@ import org.networkmaturity.access.Actor;
  * @param by who
  */
 public record Stamp(Instant at, Actor by) {
+
+	/**
+	 * When the next change of something is: now, but later than its last, whatever the
+	 * clocks of other instances say, so that each instant has known one state.
+	 * @param now what the clock says
+	 * @param earlier when it was changed before
+	 * @return the instant
+	 */
+	public static Instant nextInstant(Instant now, Stream<Instant> earlier) {
+		return earlier.map((last) -> last.plusMillis(1))
+			.filter(now::isBefore)
+			.max(Comparator.naturalOrder())
+			.orElse(now);
+	}
+
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.funding.PlanBudget;
 import org.networkmaturity.funding.PlanBudgets;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
 
@@ -76,7 +76,7 @@ public class DevelopmentPlans implements PlanBudgets {
 	 * @return false where that was changed since
 	 */
 	boolean change(DevelopmentPlan next) {
-		return this.documents.replace(new Document("_id", next.id()).append("version", next.version() - 1), next);
+		return this.documents.replace(Versions.before(next.id(), next.version()), next);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,14 +25,6 @@ abstract class FeedbackTest extends ApiTest {
 	static final String DIDCOT = "nbh_didcot";
 
 	static final String ALLIANCE_LINE = "fln_10q-neighbourhoods-2018-1";
-
-	static Map<String, Object> input(Object... fields) {
-		Map<String, Object> input = new HashMap<>();
-		for (int i = 0; i < fields.length; i += 2) {
-			input.put((String) fields[i], fields[i + 1]);
-		}
-		return input;
-	}
 
 	/**
 	 * Oxfordshire's period from December 2018 to March 2020.

@@ -38,16 +38,8 @@ abstract class FormationTest extends ApiTest {
 		return form(as("oxfordshire"), input);
 	}
 
-	static Map<String, Object> input(String... fields) {
-		Map<String, Object> input = new HashMap<>();
-		for (int i = 0; i < fields.length; i += 2) {
-			input.put(fields[i], fields[i + 1]);
-		}
-		return input;
-	}
-
 	static Answer move(Api api, String... fields) {
-		return api.operation("MovePractice", Map.of("input", input(fields)));
+		return api.operation("MovePractice", Map.of("input", input((Object[]) fields)));
 	}
 
 	Answer move(String practice, String to, String on) {

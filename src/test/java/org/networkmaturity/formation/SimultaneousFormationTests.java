@@ -1,17 +1,13 @@
 package org.networkmaturity.formation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiProcess;
+import org.networkmaturity.support.AtOnce;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,19 +21,9 @@ class SimultaneousFormationTests extends FormationTest {
 	@Autowired
 	private DevelopmentStore store;
 
-	private List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-		try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-			List<Answer> answers = new ArrayList<>();
-			for (Future<Answer> answer : threads.invokeAll(calls)) {
-				answers.add(answer.get());
-			}
-			return answers;
-		}
-	}
-
 	@RepeatedTest(5)
 	void aPracticeJoinsOneOfTwoNeighbourhoods() throws Exception {
-		List<Answer> answers = atOnce(List.of(() -> move("K84010", WITNEY, "2022-04-01"),
+		List<Answer> answers = AtOnce.of(List.of(() -> move("K84010", WITNEY, "2022-04-01"),
 				() -> move("K84010", "nbh_bicester", "2022-04-01")));
 		assertThat(answers).filteredOn((answer) -> answer.problems("movePractice").isEmpty()).hasSize(1);
 		assertThat(memberships("K84010")).hasSize(2);
@@ -46,8 +32,8 @@ class SimultaneousFormationTests extends FormationTest {
 	@RepeatedTest(5)
 	void aNeighbourhoodClosesOrTakesSomebodyIn() throws Exception {
 		move("K84028", ALLIANCE, "2022-04-01");
-		List<Answer> answers = atOnce(
-				List.of(() -> move("K84010", CROSS, "2022-04-01"), () -> close(CROSS, "2022-03-31")));
+		List<Answer> answers = AtOnce
+			.of(List.of(() -> move("K84010", CROSS, "2022-04-01"), () -> close(CROSS, "2022-03-31")));
 		boolean moved = answers.getFirst().problems("movePractice").isEmpty();
 		boolean closed = answers.getLast().problems("closeNeighbourhood").isEmpty();
 		assertThat(moved).isNotEqualTo(closed);
@@ -60,7 +46,7 @@ class SimultaneousFormationTests extends FormationTest {
 		Map<String, Object> other = witney();
 		other.put("name", "Windrush");
 		other.put("practices", List.of("K84072", "K84006"));
-		List<Answer> answers = atOnce(List.of(() -> form(one), () -> form(other)));
+		List<Answer> answers = AtOnce.of(List.of(() -> form(one), () -> form(other)));
 		List<Answer> formed = answers.stream()
 			.filter((answer) -> answer.problems("formNeighbourhood").isEmpty())
 			.toList();
@@ -75,7 +61,7 @@ class SimultaneousFormationTests extends FormationTest {
 		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
 			Map<String, Object> input = witney();
 			input.put("idempotencyKey", "once");
-			List<Answer> answers = atOnce(List.of(() -> form(input), () -> form(second.as("oxfordshire"), input),
+			List<Answer> answers = AtOnce.of(List.of(() -> form(input), () -> form(second.as("oxfordshire"), input),
 					() -> form(input), () -> form(second.as("oxfordshire"), input)));
 			assertThat(answers).allSatisfy((answer) -> assertThat(answer.body()).isEqualTo(answers.getFirst().body()));
 			String id = answers.getFirst().data("/formNeighbourhood/neighbourhood/id").asString();

@@ -1,7 +1,6 @@
 package org.networkmaturity.funding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,14 +19,6 @@ abstract class FundingTest extends ApiTest {
 
 	/** A line of £600,000, from 2018-12-01 to 2020-03-31, to five partners together. */
 	static final String ALLIANCE = "fln_10q-neighbourhoods-2018-1";
-
-	static Map<String, Object> input(Object... fields) {
-		Map<String, Object> input = new HashMap<>();
-		for (int i = 0; i < fields.length; i += 2) {
-			input.put((String) fields[i], fields[i + 1]);
-		}
-		return input;
-	}
 
 	static Map<String, Object> spend(Object... others) {
 		Map<String, Object> input = input("lineId", ABINGDON, "spentOn", "2016-05-04", "amount", 1000, "category",

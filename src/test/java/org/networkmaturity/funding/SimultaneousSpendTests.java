@@ -1,19 +1,13 @@
 package org.networkmaturity.funding;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiProcess;
+import org.networkmaturity.support.AtOnce;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,19 +23,6 @@ class SimultaneousSpendTests extends FundingTest {
 	@Autowired
 	private DevelopmentStore store;
 
-	private List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
-		List<Callable<Answer>> calls = IntStream.range(0, CALLS)
-			.mapToObj((i) -> (Callable<Answer>) () -> call.apply(i))
-			.toList();
-		try (ExecutorService threads = Executors.newFixedThreadPool(CALLS)) {
-			List<Answer> answers = new ArrayList<>();
-			for (Future<Answer> answer : threads.invokeAll(calls)) {
-				answers.add(answer.get());
-			}
-			return answers;
-		}
-	}
-
 	private static void oneThirdIsRefused(List<Answer> answers, String mutation) {
 		assertThat(answers).filteredOn((answer) -> answer.problems(mutation).isEmpty()).hasSize(8);
 		assertThat(answers).filteredOn((answer) -> !answer.problems(mutation).isEmpty())
@@ -52,21 +33,23 @@ class SimultaneousSpendTests extends FundingTest {
 	void theLineIsNeverExceededOnTwoInstances() throws Exception {
 		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
 			List<Api> instances = List.of(as("oxfordshire"), second.as("oxfordshire"));
-			oneThirdIsRefused(atOnce((i) -> send(instances.get(i % 2), "RecordSpend", spend("amount", 3_500))),
+			oneThirdIsRefused(
+					AtOnce.of(CALLS, (i) -> send(instances.get(i % 2), "RecordSpend", spend("amount", 3_500))),
 					"recordSpend");
 			assertThat(line(ABINGDON).path("remaining").intValue()).isEqualTo(2_470);
 			oneThirdIsRefused(
-					atOnce((i) -> send(instances.get(i % 2), "AllocateFunding",
-							input("lineId", ABINGDON, "allocations",
-									List.of(input("neighbourhoodId", "nbh_abingdon-central", "amount", 3_500))))),
+					AtOnce.of(CALLS,
+							(i) -> send(instances.get(i % 2), "AllocateFunding",
+									input("lineId", ABINGDON, "allocations", List
+										.of(input("neighbourhoodId", "nbh_abingdon-central", "amount", 3_500))))),
 					"allocateFunding");
 			assertThat(line(ABINGDON).path("allocated").intValue()).isEqualTo(28_000);
-			List<Answer> same = atOnce(
+			List<Answer> same = AtOnce.of(CALLS,
 					(i) -> send(instances.get(i % 2), "RecordSpend", spend("amount", 400, "idempotencyKey", "once")));
 			assertThat(same).allSatisfy((answer) -> assertThat(answer.body()).isEqualTo(same.getFirst().body()));
 			assertThat(line(ABINGDON).path("remaining").intValue()).isEqualTo(2_070);
 			String id = same.getFirst().data("/recordSpend/spend/id").asString();
-			List<Answer> reversals = atOnce((i) -> send(instances.get(i % 2), "ReverseSpend",
+			List<Answer> reversals = AtOnce.of(CALLS, (i) -> send(instances.get(i % 2), "ReverseSpend",
 					input("spendId", id, "on", "2016-06-01", "reason", "Wrong.")));
 			assertThat(reversals).filteredOn((answer) -> answer.problems("reverseSpend").isEmpty()).hasSize(1);
 			assertThat(line(ABINGDON).path("remaining").intValue()).isEqualTo(2_470);

@@ -49,14 +49,6 @@ abstract class PlanTest extends ApiTest {
 		return LocalDate.now(ZoneId.of("Europe/London"));
 	}
 
-	static Map<String, Object> input(Object... fields) {
-		Map<String, Object> input = new HashMap<>();
-		for (int i = 0; i < fields.length; i += 2) {
-			input.put((String) fields[i], fields[i + 1]);
-		}
-		return input;
-	}
-
 	static Map<String, Object> with(Map<String, Object> before, Object... fields) {
 		Map<String, Object> input = new HashMap<>(before);
 		input.putAll(input(fields));

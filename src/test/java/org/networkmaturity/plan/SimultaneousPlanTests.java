@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +11,7 @@ import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiProcess;
+import org.networkmaturity.support.AtOnce;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,16 +25,6 @@ class SimultaneousPlanTests extends PlanTest {
 	@Autowired
 	private DevelopmentStore store;
 
-	private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-		try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-			List<Answer> answers = new ArrayList<>();
-			for (Future<Answer> answer : threads.invokeAll(calls)) {
-				answers.add(answer.get());
-			}
-			return answers;
-		}
-	}
-
 	@RepeatedTest(3)
 	void ofTwoDecisionsOneCounts() throws Exception {
 		String id = criteriaMet(plan(fundingLines().getFirst(), 1));
@@ -45,7 +33,7 @@ class SimultaneousPlanTests extends PlanTest {
 			decisions.add(() -> decide("somerset-finance", "planId", id, "body", CHAIR, "supported", supported,
 					"reasons", "Because."));
 		}
-		List<Answer> answers = atOnce(decisions);
+		List<Answer> answers = AtOnce.of(decisions);
 		assertThat(answers).filteredOn((answer) -> answer.problems("decideDevelopmentPlan").isEmpty()).hasSize(1);
 		assertThat(status(id))
 			.isEqualTo(answers.getFirst().problems("decideDevelopmentPlan").isEmpty() ? "APPROVED" : "NOT_APPROVED");
@@ -55,7 +43,7 @@ class SimultaneousPlanTests extends PlanTest {
 	void everyReportThatIsSentAtOnceIsKept() throws Exception {
 		String id = approved(plan(fundingLines().getFirst(), 1));
 		Callable<Answer> reporting = () -> report("somerset", "planId", id, "asAt", today(), "text", "Well.");
-		List<Answer> answers = atOnce(List.of(reporting, reporting, reporting, reporting));
+		List<Answer> answers = AtOnce.of(List.of(reporting, reporting, reporting, reporting));
 		assertThat(answers).allSatisfy((answer) -> assertThat(answer.problems("reportOnDevelopmentPlan")).isEmpty());
 		assertThat(read(id, "reports { text }").data("/developmentPlan/reports").size()).isEqualTo(4);
 	}
@@ -69,8 +57,9 @@ class SimultaneousPlanTests extends PlanTest {
 			for (int round = 0; round < 5; round++) {
 				String id = approved(plan(line, 100));
 				Map<String, Object> input = spend(line, lineOf(id, 1), 40);
-				List<Answer> answers = atOnce(List.of(() -> recordSpend(here, input), () -> recordSpend(there, input),
-						() -> recordSpend(here, input), () -> recordSpend(there, input)));
+				List<Answer> answers = AtOnce
+					.of(List.of(() -> recordSpend(here, input), () -> recordSpend(there, input),
+							() -> recordSpend(here, input), () -> recordSpend(there, input)));
 				assertThat(answers).filteredOn((answer) -> answer.problems("recordSpend").isEmpty()).hasSize(2);
 				assertThat(spent(id)).containsExactly("80 of 100, 20 left");
 			}
@@ -81,8 +70,9 @@ class SimultaneousPlanTests extends PlanTest {
 	private void theSameDecisionOnTwoInstancesIsOne(String id, Api there) throws Exception {
 		Object[] decision = { "planId", id, "body", CHAIR, "supported", true, "reasons", "Because.", "idempotencyKey",
 				"once" };
-		List<Answer> answers = atOnce(List.of(() -> decide("somerset-finance", decision), () -> decide(there, decision),
-				() -> decide("somerset-finance", decision), () -> decide(there, decision)));
+		List<Answer> answers = AtOnce
+			.of(List.of(() -> decide("somerset-finance", decision), () -> decide(there, decision),
+					() -> decide("somerset-finance", decision), () -> decide(there, decision)));
 		assertThat(answers).allSatisfy((answer) -> assertThat(answer.body()).isEqualTo(answers.getFirst().body()));
 		assertThat(status(id)).isEqualTo("APPROVED");
 	}

@@ -1,6 +1,8 @@
 package org.networkmaturity.support;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,19 @@ public abstract class ApiTest {
 	 */
 	protected Api as(String client) {
 		return Api.signedIn(url(), url(), client);
+	}
+
+	/**
+	 * An input object, to be changed as wanted.
+	 * @param fields names and values in turn
+	 * @return the input
+	 */
+	protected static Map<String, Object> input(Object... fields) {
+		Map<String, Object> input = new HashMap<>();
+		for (int i = 0; i < fields.length; i += 2) {
+			input.put((String) fields[i], fields[i + 1]);
+		}
+		return input;
 	}
 
 	/**
