@@ -80,8 +80,16 @@ class NeighbourhoodFormation {
 			problems.add(Problem.at(ProblemCode.DUPLICATE,
 					"This commissioner has a neighbourhood of this name: give it another", "name"));
 		}
-		return problems.isEmpty() ? carryOut(proposal, arrivals, caller)
-				: NeighbourhoodPayload.refused(problems.list());
+		return problems.isEmpty() ? carryOut(proposal, arrivals, caller) : refused(problems, proposal);
+	}
+
+	/**
+	 * What stands in the way may be what the same call has formed on another thread
+	 * meanwhile.
+	 */
+	private NeighbourhoodPayload refused(InputProblems problems, ProposedNeighbourhood proposal) {
+		Neighbourhood meanwhile = this.neighbourhoods.get(proposal.neighbourhood().id());
+		return (meanwhile != null) ? repeated(meanwhile, proposal) : NeighbourhoodPayload.refused(problems.list());
 	}
 
 	private NeighbourhoodPayload repeated(Neighbourhood earlier, ProposedNeighbourhood proposal) {
