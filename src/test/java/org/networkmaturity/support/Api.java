@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ public final class Api {
 			.POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
 			.build();
 		return JSON.readTree(exchange(request).body()).path("access_token").asString();
+	}
+
+	/**
+	 * The token that it sends.
+	 * @return the token
+	 */
+	public String token() {
+		return Objects.requireNonNull(this.token);
 	}
 
 	/**

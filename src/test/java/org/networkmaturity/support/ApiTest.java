@@ -2,12 +2,14 @@ package org.networkmaturity.support;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
 import org.networkmaturity.development.SampleNetwork;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,6 +71,21 @@ public abstract class ApiTest {
 			input.put((String) fields[i], fields[i + 1]);
 		}
 		return input;
+	}
+
+	/**
+	 * The mutations of a kind that were carried out, as the auditor reads them.
+	 * @param action the mutation's name
+	 * @return for each the ids of what it was about
+	 */
+	protected List<List<String>> accepted(String action) {
+		return as("auditor").operation("AuditTrail", Map.of("first", 100))
+			.data("/auditEvents/nodes")
+			.valueStream()
+			.filter((event) -> event.path("action").asString().equals(action)
+					&& event.path("outcome").asString().equals("ACCEPTED"))
+			.map((event) -> event.path("subjectIds").valueStream().map(JsonNode::asString).toList())
+			.toList();
 	}
 
 	/**
