@@ -13,7 +13,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment().getRequiredProperty("spring.mongodb.uri");
 		if (context instanceof WebApplicationContext) {
-			context.getEnvironment().getRequiredProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri");
+			context.getEnvironment().getRequiredProperty("access.issuers[0].uri");
 		}
 	}
 
