@@ -1,8 +1,14 @@
 package org.networkmaturity.access;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,6 +51,31 @@ class AccessPropertiesTests {
 		assertThat(bound(valid("[0].profile=entra;[0].claims.subject=sub;[0].claims.scopes=roles")).issuers()
 			.getFirst()
 			.claims()).isEqualTo(new IssuerProperties.Claims("sub", "name", List.of("roles"), List.of("groups")));
+	}
+
+	@Test
+	void theReadmesExampleIsUnderstood() throws IOException {
+		Matcher example = Pattern.compile("```yaml\n(access.issuers:.*?)```", Pattern.DOTALL)
+			.matcher(Files.readString(Path.of("README.md")));
+		assertThat(example.find()).isTrue();
+		List<PropertySource<?>> sources = new YamlPropertySourceLoader().load("README.md",
+				new ByteArrayResource(example.group(1).getBytes(StandardCharsets.UTF_8)));
+		List<IssuerProperties> issuers = new Binder(ConfigurationPropertySources.from(sources))
+			.bind("access", AccessProperties.class)
+			.get()
+			.issuers();
+		assertThat(issuers).extracting(IssuerProperties::profile)
+			.containsExactly(TokenProfile.GENERIC, TokenProfile.CIS2, TokenProfile.ENTRA);
+		assertThat(issuers).extracting(IssuerProperties::subjectPrefix).containsExactly("", "cis2:", "entra:");
+		assertThat(issuers.getFirst().claims()).isEqualTo(new IssuerProperties.Claims("sub", "name",
+				List.of("scope", "realm_access.roles"), List.of("https://example.org/organisations")));
+		assertThat(issuers.get(1).scopes()).contains(
+				new IssuerProperties.Translation("R8000", List.of("maturity:read", "maturity:record")),
+				new IssuerProperties.Translation("B0825", List.of("maturity:agree")));
+		assertThat(issuers.getLast().organisations())
+			.containsExactly(new IssuerProperties.Translation("0f8fad5b-d9cb-469f-a165-70867728950e", List.of("10Q")));
+		assertThat(issuers.getLast().algorithms()).containsExactly(SignatureAlgorithm.RS256);
+		assertThat(issuers.getLast().dpopRequired()).isTrue();
 	}
 
 	@ParameterizedTest
