@@ -47,11 +47,8 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
 		switch (ex) {
-			case UnreachableIssuerException unreachable -> {
-				logger.warn("A token cannot be checked: {}", unreachable.getMessage());
-				write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
-						ErrorBody.unavailable("Your token cannot be checked now. Try again in a moment."));
-			}
+			case UnreachableIssuerException unreachable -> write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
+					ErrorBody.unavailable("Your token cannot be checked now. Try again in a moment."));
 			case RefusedTokenException refused -> {
 				logger.debug("A token is refused: {}", refused.getMessage());
 				refuseToken(request, response);

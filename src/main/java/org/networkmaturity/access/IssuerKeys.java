@@ -11,6 +11,8 @@ import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * they are (OpenID Connect Discovery 1.0, section 4; else RFC 8414, section 3).
  */
 class IssuerKeys implements JWKSetSource<SecurityContext> {
+
+	private static final Logger logger = LoggerFactory.getLogger(IssuerKeys.class);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -66,6 +70,7 @@ class IssuerKeys implements JWKSetSource<SecurityContext> {
 		}
 		catch (RestClientException | JacksonException | ParseException | IllegalArgumentException ex) {
 			this.reachable = false;
+			logger.warn("The keys of the issuer {} cannot be had: {}", this.issuer, ex.getMessage());
 			throw new JWKSetUnavailableException("The keys of the issuer " + this.issuer + " cannot be had", ex);
 		}
 	}

@@ -106,7 +106,8 @@ class TrustedIssuer {
 		}
 		catch (JwtException ex) {
 			if (ex.getCause() instanceof KeySourceException cause && !isSettled(cause)) {
-				throw new UnreachableIssuerException(String.valueOf(cause.getMessage()));
+				throw new UnreachableIssuerException(
+						"The keys of the issuer " + this.properties.uri() + " cannot be had");
 			}
 			throw refused();
 		}
