@@ -97,7 +97,8 @@ class DpopProofs implements JwtDecoderFactory<DPoPProofContext> {
 	private static List<Object> normal(URI uri) {
 		String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
 		String path = String.valueOf(uri.getRawPath());
-		return List.of(scheme, String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT),
+		String host = (uri.getHost() != null) ? uri.getHost() : String.valueOf(uri.getRawAuthority());
+		return List.of(scheme, host.toLowerCase(Locale.ROOT),
 				(uri.getPort() == -1) ? PORTS.getOrDefault(scheme, -1) : uri.getPort(), path.isEmpty() ? "/" : path);
 	}
 

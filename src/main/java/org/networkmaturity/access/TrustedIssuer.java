@@ -10,6 +10,8 @@ import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +107,13 @@ class TrustedIssuer {
 			return this.decoder.decode(token);
 		}
 		catch (JwtException ex) {
-			if (ex.getCause() instanceof KeySourceException cause && !isSettled(cause)) {
+			if (isUnsettled(ex.getCause())) {
 				throw new UnreachableIssuerException(
 						"The keys of the issuer " + this.properties.uri() + " cannot be had");
 			}
 			throw refused();
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | ClassCastException ex) {
 			// a claim is of another type than its standard says
 			throw refused();
 		}
@@ -122,10 +124,16 @@ class TrustedIssuer {
 	}
 
 	/**
-	 * Whether the issuer said only just now which keys it has.
+	 * Whether the token may be good, by a key that the issuer has not been able to say.
 	 */
-	private boolean isSettled(KeySourceException cause) {
-		return cause instanceof RateLimitReachedException && this.keys.reachable();
+	private boolean isUnsettled(@Nullable Throwable cause) {
+		return switch (cause) {
+			case RateLimitReachedException justAsked -> !this.keys.reachable();
+			case KeySourceException unavailable -> true;
+			case BadJWSException wrongSignature -> false;
+			case BadJOSEException noSuchKey -> !this.keys.reachable();
+			case null, default -> false;
+		};
 	}
 
 }
