@@ -6,10 +6,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.DPoPAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFilter;
 
 /**
  * Who gets as far as the API at all: those with a token that may read. What a token may
@@ -20,16 +26,37 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(10)
-	SecurityFilterChain api(HttpSecurity http, CallerConverter callers, AccessErrors errors) {
+	SecurityFilterChain api(HttpSecurity http, TrustedIssuers issuers, CallerConverter callers, DpopProofs proofs,
+			ResourceMetadata metadata, AccessErrors errors) {
+		JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(issuers);
+		tokens.setJwtAuthenticationConverter(callers);
 		return http.securityMatcher("/graphql", "/downloads/**", "/.well-known/oauth-protected-resource/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Role.READER.scope()))
-			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(callers))
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.authenticationManager(tokens::authenticate))
+				.protectedResourceMetadata((resource) -> resource.protectedResourceMetadataCustomizer(metadata))
 				.authenticationEntryPoint(errors)
 				.accessDeniedHandler(errors))
+			.addFilterBefore(boundTokens(tokens, proofs, errors), BearerTokenAuthenticationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
 			.build();
+	}
+
+	/**
+	 * Spring's own {@code dPoP()} would have its own check of proofs, and its own
+	 * answers.
+	 */
+	private static AuthenticationFilter boundTokens(JwtAuthenticationProvider tokens, DpopProofs proofs,
+			AccessErrors errors) {
+		DPoPAuthenticationProvider provider = new DPoPAuthenticationProvider(tokens::authenticate);
+		provider.setDPoPProofVerifierFactory(proofs);
+		AuthenticationFilter filter = new AuthenticationFilter((AuthenticationManager) provider::authenticate,
+				new DpopConverter());
+		filter.setSuccessHandler((request, response, caller) -> {
+		});
+		filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(errors));
+		return filter;
 	}
 
 	/**

@@ -19,6 +19,10 @@ public record ErrorBody(List<Entry> errors) {
 		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.toString()))));
 	}
 
+	public static ErrorBody unavailable(String message) {
+		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
+	}
+
 	static ErrorBody unforeseen(String correlationId) {
 		return new ErrorBody(List.of(new Entry(ApiErrors.UNFORESEEN,
 				Map.of("classification", ErrorType.INTERNAL_ERROR.name(), "correlationId", correlationId))));

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import org.networkmaturity.NetworkMaturityTracker;
 
-import org.springframework.test.util.TestSocketUtils;
-
 /**
  * The API in a process of its own, so that it can be killed. Its tokens come from another
  * instance's issuer.
@@ -21,7 +19,7 @@ public final class ApiProcess implements AutoCloseable {
 
 	private static final Path LOG = Path.of("target/api-processes.log");
 
-	private final int port = TestSocketUtils.findAvailableTcpPort();
+	private final int port = FreePort.find();
 
 	private final String issuer;
 
