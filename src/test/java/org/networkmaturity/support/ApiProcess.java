@@ -34,7 +34,7 @@ public final class ApiProcess implements AutoCloseable {
 		this.issuer = issuer;
 		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
 				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
-				"--server.port=" + this.port, "--spring.mongodb.uri=" + storeUri,
+				"--server.port=" + this.port, "--management.server.port=0", "--spring.mongodb.uri=" + storeUri,
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
 		this.command.addAll(List.of(options));
 		this.process = start();
