@@ -30,8 +30,8 @@ class CallerConverter implements Converter<Jwt, CallerAuthentication> {
 		Set<String> organisations = values(token, this.claims.organisations());
 		Actor actor = new Actor(subject, token.getClaimAsString(this.claims.name()),
 				organisations.stream().findFirst().orElse(null));
-		return new CallerAuthentication(token,
-				new Caller(actor, Role.of(values(token, this.claims.scopes())), organisations));
+		Set<String> scopes = values(token, this.claims.scopes());
+		return new CallerAuthentication(token, new Caller(actor, Role.of(scopes), organisations), scopes);
 	}
 
 	private static Set<String> values(Jwt token, String claim) {
