@@ -38,6 +38,7 @@ class ArchitectureTests {
 			Map.entry("feedback",
 					Set.of("graphql", "store", "access", "mutation", "matrix", "directory", "assessment", "maturity",
 							"funding")),
+			Map.entry("budget", Set.of("graphql")),
 			Map.entry("registers", Set.of("graphql", "store", "mutation", "directory", "formation")));
 
 	@Test

@@ -72,8 +72,7 @@ class IntrospectionTests extends ApiTest {
 			Answer answer = as(client).send(query);
 			assertThat(answer.errors()).containsOnly("BAD_REQUEST");
 			assertThat(answer.body().toString()).doesNotContainIgnoringCase("did you mean")
-				.doesNotContain("\"viewer\"", "'viewer'", "nameContains", "LIST_SIZE", "skip",
-						"commissioner");
+				.doesNotContain("\"viewer\"", "'viewer'", "nameContains", "LIST_SIZE", "skip", "commissioner");
 		}
 	}
 

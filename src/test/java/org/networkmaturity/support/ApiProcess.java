@@ -32,10 +32,11 @@ public final class ApiProcess implements AutoCloseable {
 	private ApiProcess(String classPath, Class<?> main, String storeUri, String issuer, String... options)
 			throws IOException, InterruptedException {
 		this.issuer = issuer;
-		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
-				"--server.port=" + this.port, "--management.server.port=0", "--spring.mongodb.uri=" + storeUri,
-				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
+		this.command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
+						"-cp", classPath, main.getName(), "--server.address=127.0.0.1", "--server.port=" + this.port,
+						"--management.server.port=0", "--rate.enabled=false", "--spring.mongodb.uri=" + storeUri,
+						"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
 		this.command.addAll(List.of(options));
 		this.process = start();
 	}
