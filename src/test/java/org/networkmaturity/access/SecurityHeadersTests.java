@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.Http;
 
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -75,6 +78,17 @@ class SecurityHeadersTests extends ApiTest {
 			ids.add(Http.header(answer, "X-Correlation-ID"));
 		});
 		assertThat(ids).hasSameSizeAs(answers.keySet());
+	}
+
+	@Test
+	void byTlsABrowserIsToldToKeepToIt() {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		SecurityHeaders.ALL.writeHeaders(request, response);
+		assertThat(response.getHeader("Strict-Transport-Security")).isNull();
+		request.setSecure(true);
+		SecurityHeaders.ALL.writeHeaders(request, response);
+		assertThat(response.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
 	}
 
 	@Test

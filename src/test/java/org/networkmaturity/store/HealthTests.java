@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.Http;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -26,6 +28,9 @@ class HealthTests extends ApiTest {
 	@Value("${local.management.port}")
 	private int management;
 
+	@Autowired
+	private HealthEndpointGroups groups;
+
 	@Test
 	void whetherAnInstanceIsUpIsOpenOnAPortOfItsOwn() {
 		for (String path : List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
@@ -37,6 +42,12 @@ class HealthTests extends ApiTest {
 			assertThat(answer.headers().map()).doesNotContainKeys("Set-Cookie", "Server");
 			assertThat(Http.send("GET", url() + path, null).statusCode()).as("on the API's port").isEqualTo(404);
 		}
+	}
+
+	@Test
+	void anInstanceIsReadyWhereItsStoreAnswersAndIsWellWithoutOne() {
+		assertThat(this.groups.get("readiness").isMember("store")).isTrue();
+		assertThat(this.groups.get("liveness").isMember("store")).isFalse();
 	}
 
 	@Test

@@ -95,12 +95,20 @@ public final class ApiProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Where it listens.
+	 * @return such as http://127.0.0.1:8080
+	 */
+	public String url() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	/**
 	 * A client that is signed in.
 	 * @param client the demo client that it signs in as
 	 * @return the client
 	 */
 	public Api as(String client) {
-		return Api.signedIn("http://127.0.0.1:" + this.port, this.issuer, client);
+		return Api.signedIn(url(), this.issuer, client);
 	}
 
 	/**
