@@ -2,6 +2,7 @@ package org.networkmaturity.store;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -46,8 +47,8 @@ class HealthTests extends ApiTest {
 
 	@Test
 	void anInstanceIsReadyWhereItsStoreAnswersAndIsWellWithoutOne() {
-		assertThat(this.groups.get("readiness").isMember("store")).isTrue();
-		assertThat(this.groups.get("liveness").isMember("store")).isFalse();
+		assertThat(Objects.requireNonNull(this.groups.get("readiness")).isMember("store")).isTrue();
+		assertThat(Objects.requireNonNull(this.groups.get("liveness")).isMember("store")).isFalse();
 	}
 
 	@Test
