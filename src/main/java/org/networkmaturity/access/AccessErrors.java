@@ -6,16 +6,14 @@ import graphql.ErrorClassification;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.ErrorAnswers;
 import org.networkmaturity.graphql.ErrorBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -36,19 +34,20 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final Challenges challenges;
 
-	private final JsonMapper json;
+	private final ErrorAnswers answers;
 
-	AccessErrors(Challenges challenges, JsonMapper json) {
+	AccessErrors(Challenges challenges, ErrorAnswers answers) {
 		this.challenges = challenges;
-		this.json = json;
+		this.answers = answers;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
 		switch (ex) {
-			case UnreachableIssuerException unreachable -> write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
-					ErrorBody.unavailable("Your token cannot be checked now. Try again in a moment."));
+			case UnreachableIssuerException unreachable ->
+				this.answers.write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
+						ErrorBody.unavailable("Your token cannot be checked now. Try again in a moment."));
 			case RefusedTokenException refused -> {
 				logger.debug("A token is refused: {}", refused.getMessage());
 				refuseToken(request, response);
@@ -90,17 +89,7 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		this.challenges.of(request, error, description)
 			.forEach((challenge) -> response.addHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
-		write(request, response, status, ErrorBody.of(type, message));
-	}
-
-	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorBody body)
-			throws IOException {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		boolean graphQl = accept != null && accept.contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString());
-		response.setStatus(status.value());
-		response.setContentType(
-				graphQl ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString() : MediaType.APPLICATION_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), body);
+		this.answers.write(request, response, status, ErrorBody.of(type, message));
 	}
 
 }

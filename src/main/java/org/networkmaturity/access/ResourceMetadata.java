@@ -28,6 +28,7 @@ class ResourceMetadata implements Consumer<OAuth2ProtectedResourceMetadata.Build
 				.remove(OAuth2ProtectedResourceMetadataClaimNames.TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS));
 		this.properties.issuers().forEach((issuer) -> metadata.authorizationServer(issuer.uri()));
 		Arrays.stream(Role.values()).map(Role::scope).forEach(metadata::scope);
+		metadata.scope(IntrospectionGate.SCOPE);
 		if (this.properties.dpopRequired()) {
 			metadata.claim("dpop_bound_access_tokens_required", true);
 		}

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Who gets as far as the API at all: those with a token that may read. What a token may
@@ -27,10 +28,12 @@ class SecurityConfiguration {
 	@Bean
 	@Order(10)
 	SecurityFilterChain api(HttpSecurity http, TrustedIssuers issuers, CallerConverter callers, DpopProofs proofs,
-			ResourceMetadata metadata, AccessErrors errors) {
+			ResourceMetadata metadata, AccessErrors errors, CrossOrigin crossOrigin) {
 		JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(issuers);
 		tokens.setJwtAuthenticationConverter(callers);
 		return http.securityMatcher("/graphql", "/downloads/**", "/.well-known/oauth-protected-resource/**")
+			.headers(SecurityHeaders::on)
+			.addFilter(crossOrigin.filter())
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Role.READER.scope()))
@@ -65,7 +68,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(100)
 	SecurityFilterChain everythingElse(HttpSecurity http) {
-		return http.csrf(AbstractHttpConfigurer::disable)
+		return http.headers(SecurityHeaders::on)
+			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -77,6 +81,18 @@ class SecurityConfiguration {
 				.authenticationEntryPoint((request, response, ex) -> response.sendError(HttpStatus.NOT_FOUND.value()))
 				.accessDeniedHandler((request, response, ex) -> response.sendError(HttpStatus.NOT_FOUND.value())))
 			.build();
+	}
+
+	/**
+	 * A request that Spring's firewall turns away, such as one with // in its path, comes
+	 * to no filter chain: its answer needs the headers as well.
+	 */
+	@Bean
+	RequestRejectedHandler rejectedRequests() {
+		return (request, response, ex) -> {
+			SecurityHeaders.ALL.writeHeaders(request, response);
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
 	}
 
 }

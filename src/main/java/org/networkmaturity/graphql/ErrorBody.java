@@ -23,6 +23,15 @@ public record ErrorBody(List<Entry> errors) {
 		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
 	}
 
+	/**
+	 * An answer to a caller whose budget is used up.
+	 * @param message when to try again
+	 * @return the answer
+	 */
+	public static ErrorBody rateLimited(String message) {
+		return of(ApiErrorType.RATE_LIMITED, message);
+	}
+
 	static ErrorBody unforeseen(String correlationId) {
 		return new ErrorBody(List.of(new Entry(ApiErrors.UNFORESEEN,
 				Map.of("classification", ErrorType.INTERNAL_ERROR.name(), "correlationId", correlationId))));

@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 		classes = { NetworkMaturityTracker.class, TestServices.class })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("development")
-@TestPropertySource(properties = "feedback.settling=PT0S")
+@TestPropertySource(properties = { "feedback.settling=PT0S", "rate.enabled=false" })
 public abstract class ApiTest {
 
 	@Autowired
