@@ -36,7 +36,7 @@ class ResourceMetadataTests extends TokenTest {
 							ROTATING.uri(), FADING.uri()),
 					"bearer_methods_supported", List.of("header"), "scopes_supported",
 					List.of("maturity:read", "maturity:record", "maturity:agree", "directory:manage", "funding:manage",
-							"return:read", "return:issue", "audit:read"),
+							"return:read", "return:issue", "audit:read", "schema:read"),
 					"dpop_signing_alg_values_supported", ALGORITHMS)));
 		}
 	}

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -74,14 +73,6 @@ public final class Api {
 		return JSON.readTree(exchange(request, HttpResponse.BodyHandlers.ofString()).body())
 			.path("access_token")
 			.asString();
-	}
-
-	/**
-	 * The token that it sends.
-	 * @return the token
-	 */
-	public String token() {
-		return Objects.requireNonNull(this.token);
 	}
 
 	/**
