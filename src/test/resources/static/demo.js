@@ -11,6 +11,7 @@ const demo = {
     'auditor': 'reads who did what',
   },
   operations: {
+    Viewer: 'who is signed in, and what they may do',
     NetworkOverview: 'the whole county at a glance',
     FederationMaturity: 'one federation: PML, with its neighbourhoods and practices',
     NeighbourhoodMaturity: 'one neighbourhood: levels, what is next, and every assessment',
@@ -49,6 +50,7 @@ const demo = {
     IssueNhseReturn: 'issue a return, once West has baselines',
     FederationAccounts: 'a federation\'s accounts: ELR, by commissioner and year',
     RecordFinancialStatement: 'record accounts that do not add up',
+    AuditTrail: 'who did what',
   },
   async token(client) {
     const response = await fetch('/oauth2/token', {

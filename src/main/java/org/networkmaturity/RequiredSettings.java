@@ -12,8 +12,9 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment().getRequiredProperty("spring.mongodb.uri");
-		if (context instanceof WebApplicationContext) {
-			context.getEnvironment().getRequiredProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri");
+		if (context instanceof WebApplicationContext
+				&& context.getEnvironment().getRequiredProperty("access.issuers[0].uri").isBlank()) {
+			context.getEnvironment().resolveRequiredPlaceholders("${ISSUER_URI}");
 		}
 	}
 

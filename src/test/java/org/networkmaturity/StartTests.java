@@ -1,5 +1,6 @@
 package org.networkmaturity;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,23 @@ class StartTests {
 		assertThatExceptionOfType(Exception.class)
 			.isThrownBy(() -> SpringApplication.run(NetworkMaturityTracker.class, other));
 		assertThat(output).contains("The setting " + missing + " is missing.");
+	}
+
+	@Test
+	void aListOfIssuersTakesTheVariablesPlace(CapturedOutput output) {
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> SpringApplication.run(NetworkMaturityTracker.class,
+				"--MONGODB_URI=mongodb://localhost:1/x?serverSelectionTimeoutMS=100", "--server.port=0",
+				"--access.issuers[0].uri=https://issuer.example.org", "--access.issuers[0].audiences=api"));
+		assertThat(output).contains("The store cannot be reached").doesNotContain("ISSUER_URI");
+	}
+
+	@Test
+	void anOriginThatLetsInWhoeverLikesIsRefusedInASentence(CapturedOutput output) {
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> SpringApplication.run(NetworkMaturityTracker.class,
+				"--ISSUER_URI=http://localhost:1", "--MONGODB_URI=mongodb://localhost:1/x?serverSelectionTimeoutMS=100",
+				"--server.port=0", "--cors.allowed-origins=*"));
+		assertThat(output).contains("APPLICATION FAILED TO START",
+				"CORS_ALLOWED_ORIGINS must name each origin in full");
 	}
 
 }

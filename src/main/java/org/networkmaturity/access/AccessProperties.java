@@ -1,26 +1,54 @@
 package org.networkmaturity.access;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where in a token its issuer puts what this API needs to know.
+ * Whose tokens are accepted.
  *
- * @param claims the names of the claims
+ * @param issuers the issuers: the one that the environment variables say, or those that a
+ * file lists in its place
  */
 @ConfigurationProperties("access")
-record AccessProperties(@DefaultValue Claims claims) {
+record AccessProperties(@DefaultValue List<IssuerProperties> issuers) {
+
+	AccessProperties {
+		if (issuers.isEmpty()) {
+			throw refused("access.issuers must name an issuer");
+		}
+		Set<String> uris = new HashSet<>();
+		Set<String> prefixes = new HashSet<>();
+		for (int i = 0; i < issuers.size(); i++) {
+			IssuerProperties issuer = issuers.get(i);
+			String name = "access.issuers[" + i + "]";
+			issuer.complaint().ifPresent((complaint) -> {
+				throw refused(name + "." + complaint);
+			});
+			if (!uris.add(issuer.uri())) {
+				throw refused(name + ".uri is that of an earlier issuer: list each once");
+			}
+			if (!prefixes.add(issuer.subjectPrefix())) {
+				throw refused(name + ".subject-prefix must differ from those of the other issuers, since two "
+						+ "issuers may call different people the same");
+			}
+		}
+		issuers = List.copyOf(issuers);
+	}
+
+	private static IllegalArgumentException refused(String sentence) {
+		return new IllegalArgumentException(sentence + ".");
+	}
 
 	/**
-	 * Names of claims.
-	 *
-	 * @param subject who it is: stable and unique within the issuer
-	 * @param name what to call them
-	 * @param scopes what they may do: a list, or one text with spaces between
-	 * @param organisations for whom they act: a list, or one text with spaces between
+	 * Whether a token without a key of its own is of no use here, whoever issued it.
+	 * @return whether every issuer's tokens must be bound to a key
 	 */
-	record Claims(@DefaultValue("sub") String subject, @DefaultValue("name") String name,
-			@DefaultValue("scope") String scopes, @DefaultValue("organisations") String organisations) {
+	boolean dpopRequired() {
+		return this.issuers.stream().allMatch(IssuerProperties::dpopRequired);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.networkmaturity.access;
 
+import java.util.Collection;
 import java.util.Map;
 
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -15,9 +16,14 @@ class CallerAuthentication extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
 
 	private final transient Caller caller;
 
-	CallerAuthentication(Jwt token, Caller caller) {
-		super(token, caller, token,
-				AuthorityUtils.createAuthorityList(caller.roles().stream().map(Role::scope).toList()));
+	/**
+	 * A caller who is signed in.
+	 * @param token the token
+	 * @param caller who it stands for
+	 * @param scopes everything that the token allows, here or elsewhere: the authorities
+	 */
+	CallerAuthentication(Jwt token, Caller caller, Collection<String> scopes) {
+		super(token, caller, token, AuthorityUtils.createAuthorityList(scopes));
 		this.caller = caller;
 		setAuthenticated(true);
 	}

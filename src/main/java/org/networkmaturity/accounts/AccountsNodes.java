@@ -13,7 +13,7 @@ class AccountsNodes {
 
 	@Bean
 	NodeSource financialStatementNode(FinancialStatements statements) {
-		return NodeSource.of(FinancialStatement.PREFIX, statements::get);
+		return NodeSource.of(FinancialStatement.PREFIX, statements::getAll);
 	}
 
 }

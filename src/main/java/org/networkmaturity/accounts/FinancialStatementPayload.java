@@ -3,6 +3,7 @@ package org.networkmaturity.accounts;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -11,7 +12,7 @@ import org.networkmaturity.mutation.Problem;
  * @param statement the statement as it was recorded; null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record FinancialStatementPayload(@Nullable FinancialStatement statement, List<Problem> problems) {
+record FinancialStatementPayload(@Nullable FinancialStatement statement, List<Problem> problems) implements Payload {
 
 	static FinancialStatementPayload done(FinancialStatement statement) {
 		return new FinancialStatementPayload(statement, List.of());

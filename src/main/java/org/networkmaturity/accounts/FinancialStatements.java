@@ -8,7 +8,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FinancialStatements {
 
-	private final Documents<FinancialStatement> documents;
+	private final DocumentsWithOutbox<FinancialStatement> documents;
 
 	FinancialStatements(DocumentStore store) {
-		this.documents = store.documents("financialStatements", FinancialStatement.class);
+		this.documents = store.documentsWithOutbox("financialStatements", FinancialStatement.class);
 		this.documents.index(Indexes.ascending("federationId", "recorded.at", "_id"), new IndexOptions());
 	}
 
@@ -34,12 +35,16 @@ public class FinancialStatements {
 		return this.documents.get(id);
 	}
 
+	List<FinancialStatement> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
+	}
+
 	List<FinancialStatement> ofFederations(Collection<String> federationIds) {
 		return this.documents.findSorted(Filters.in("federationId", federationIds), "recorded.at");
 	}
 
-	boolean add(FinancialStatement statement) {
-		return this.documents.insertIfAbsent(statement);
+	boolean add(FinancialStatement statement, Message event) {
+		return this.documents.insertIfAbsent(statement, event);
 	}
 
 	/**

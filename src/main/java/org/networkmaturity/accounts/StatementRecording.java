@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.mutation.Call;
@@ -41,6 +42,7 @@ class StatementRecording {
 			return FinancialStatementPayload.refused(
 					List.of(Problem.at(ProblemCode.NOT_FOUND, "There is no federation with this id", "federationId")));
 		}
+		Deed deed = Deed.current().about(federation.organisations(), federation.id());
 		caller.requireReach(federation.organisations(), federation.name());
 		InputProblems problems = new StatementCheck(input).problems();
 		if (!problems.isEmpty()) {
@@ -50,7 +52,8 @@ class StatementRecording {
 		String id = FinancialStatement.PREFIX + federation.id().substring(Federation.PREFIX.length()) + "-"
 				+ call.digest(caller.actor().subject());
 		FinancialStatement statement = input.toStatement(id, new Stamp(this.clock.instant(), caller.actor()), call);
-		return this.statements.add(statement) ? FinancialStatementPayload.done(statement) : repeated(statement);
+		return this.statements.add(statement, deed.done(statement.id(), "Recorded"))
+				? FinancialStatementPayload.done(statement) : repeated(statement);
 	}
 
 	private FinancialStatementPayload repeated(FinancialStatement statement) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEditions;
@@ -64,6 +65,7 @@ class AssessmentChanges {
 		if (neighbourhood == null || isHidden(id, neighbourhood, caller)) {
 			return AssessmentPayload.refused(List.of(NOT_FOUND));
 		}
+		Deed.current().about(neighbourhood.organisations(), neighbourhood.id());
 		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
 		if (!problems.isEmpty()) {
 			return AssessmentPayload.refused(problems.list());
@@ -73,6 +75,7 @@ class AssessmentChanges {
 			if (state == null) {
 				return Decision.refuse(NOT_FOUND);
 			}
+			Deed.current().about(neighbourhood.organisations(), id);
 			if (state.revision() != expectedRevision) {
 				return Decision.refuse(Problem.at(ProblemCode.STALE_REVISION,
 						"This assessment is at revision %d by now: read it again, and decide again"

@@ -1,6 +1,8 @@
 package org.networkmaturity.assessment;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
+
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.graphql.Node;
 import org.networkmaturity.graphql.NodeSource;
@@ -25,8 +27,8 @@ class AssessmentNodes implements NodeSource {
 	}
 
 	@Override
-	public @Nullable Node find(String id) {
-		return this.reader.find(id, Caller.current());
+	public List<? extends Node> find(Collection<String> ids) {
+		return this.reader.findAll(ids, Caller.current());
 	}
 
 }

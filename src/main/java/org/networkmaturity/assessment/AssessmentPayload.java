@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.matrix.MatrixEditions;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -12,7 +13,7 @@ import org.networkmaturity.mutation.Problem;
  * @param assessment the assessment as the call left it; null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record AssessmentPayload(@Nullable Assessment assessment, List<Problem> problems) {
+record AssessmentPayload(@Nullable Assessment assessment, List<Problem> problems) implements Payload {
 
 	static AssessmentPayload of(Decision decision, String neighbourhoodId, MatrixEditions editions) {
 		return switch (decision) {

@@ -1,5 +1,6 @@
 package org.networkmaturity.assessment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,17 +37,27 @@ class AssessmentReader {
 	}
 
 	@Nullable Assessment find(String id, Caller caller) {
-		Neighbourhood neighbourhood = neighbourhoodOf(id);
-		if (neighbourhood == null) {
-			return null;
+		return findAll(List.of(id), caller).stream().findFirst().orElse(null);
+	}
+
+	/**
+	 * Assessments, if they are there and the caller may see them.
+	 * @param ids their ids
+	 * @param caller who asks
+	 * @return they, in no particular order
+	 */
+	List<Assessment> findAll(Collection<String> ids, Caller caller) {
+		Map<String, MaturityRecord> records = records(
+				ids.stream().map(AssessmentId::neighbourhoodId).filter(Objects::nonNull).distinct().toList(), caller);
+		List<Assessment> found = new ArrayList<>();
+		for (String id : ids) {
+			MaturityRecord record = records.get(AssessmentId.neighbourhoodId(id));
+			AssessmentState state = (record != null) ? record.current(id) : null;
+			if (record != null && state != null) {
+				found.add(state.read(record.neighbourhoodId(), this.editions));
+			}
 		}
-		AssessmentState state = this.records.getAll(List.of(neighbourhood.id()), mayReadDrafts(caller, neighbourhood))
-			.stream()
-			.map((record) -> record.current(id))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-		return (state != null) ? state.read(neighbourhood.id(), this.editions) : null;
+		return found;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.Perspective;
@@ -56,6 +57,7 @@ class AssessmentRecorder {
 			return AssessmentPayload.refused(List
 				.of(Problem.at(ProblemCode.NOT_FOUND, "There is no neighbourhood with this id", "neighbourhoodId")));
 		}
+		Deed.current().about(neighbourhood.organisations(), neighbourhood.id());
 		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
 		InputProblems problems = new InputProblems();
 		LocalityMeeting meeting = (input.meetingId() != null) ? this.meetings.admit(input.meetingId(), caller, problems)

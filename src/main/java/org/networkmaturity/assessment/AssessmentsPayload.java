@@ -3,6 +3,7 @@ package org.networkmaturity.assessment;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -12,7 +13,7 @@ import org.networkmaturity.mutation.Problem;
  * null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record AssessmentsPayload(@Nullable List<Assessment> assessments, List<Problem> problems) {
+record AssessmentsPayload(@Nullable List<Assessment> assessments, List<Problem> problems) implements Payload {
 
 	static AssessmentsPayload refused(List<Problem> problems) {
 		return new AssessmentsPayload(null, problems);

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.Perspective;
@@ -78,6 +79,7 @@ class JointRecorder {
 		}
 		Map<String, Neighbourhood> known = Related.byId(this.neighbourhoods
 			.getAll(input.assessments().stream().map(RecordAssessmentInput::neighbourhoodId).distinct().toList()));
+		known.values().forEach((each) -> Deed.current().about(each.organisations(), each.id()));
 		known.values().forEach((each) -> caller.requireReach(each.organisations(), each.name()));
 		List<Proposal> proposals = check(input, known, caller, problems);
 		problems.checkKey(input.idempotencyKey());
@@ -165,7 +167,9 @@ class JointRecorder {
 			return AssessmentsPayload.refused(objections);
 		}
 		JointRecording attempt = JointRecording.begin(id, this.clock.instant(), call, entries);
-		JointRecording recorded = this.joints.carryOut(attempt, earlier, found);
+		entries.forEach((entry) -> Deed.current().about(List.of(), entry.state().assessmentId()));
+		JointRecording recorded = this.joints.carryOut(attempt, earlier, found,
+				Deed.current().done(meetingId, "Baselines recorded together: " + entries.size()));
 		if (recorded == null) {
 			throw new OptimisticLockingFailureException("Another change came first");
 		}

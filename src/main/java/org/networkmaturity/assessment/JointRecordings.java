@@ -13,7 +13,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.mutation.Races;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class JointRecordings {
 
 	private static final String PHASE = "phase";
 
-	private final Documents<JointRecording> documents;
+	private final DocumentsWithOutbox<JointRecording> documents;
 
 	private final MaturityDocuments records;
 
@@ -38,7 +39,7 @@ class JointRecordings {
 	private final Clock clock;
 
 	JointRecordings(DocumentStore store, MaturityDocuments records, EditionsInUse editions, Clock clock) {
-		this.documents = store.documents("jointRecordings", JointRecording.class);
+		this.documents = store.documentsWithOutbox("jointRecordings", JointRecording.class);
 		this.documents.index(Indexes.ascending(PHASE), new IndexOptions());
 		this.records = records;
 		this.editions = editions;
@@ -68,15 +69,16 @@ class JointRecordings {
 	 * none
 	 * @param records the maturity records of all its neighbourhoods, as the decision to
 	 * record took them to be
+	 * @param event says that all are recorded
 	 * @return what was recorded, or null where another change came first and nothing is
 	 */
 	@Nullable JointRecording carryOut(JointRecording attempt, @Nullable JointRecording earlier,
-			Collection<MaturityRecord> records) {
+			Collection<MaturityRecord> records, Message event) {
 		attempt.entries().forEach((entry) -> this.editions.use(entry.state().editionId()));
 		if (!begin(attempt, earlier)) {
 			return null;
 		}
-		JointRecording committed = markAll(attempt, records) ? commit(attempt, records) : null;
+		JointRecording committed = markAll(attempt, records) ? commit(attempt, records, event) : null;
 		if (committed == null) {
 			abandon(attempt);
 			unmarkAll(attempt);
@@ -95,24 +97,28 @@ class JointRecordings {
 		return records.stream().allMatch((record) -> this.records.mark(record, attempt.mark()));
 	}
 
-	private @Nullable JointRecording commit(JointRecording attempt, Collection<MaturityRecord> records) {
+	private @Nullable JointRecording commit(JointRecording attempt, Collection<MaturityRecord> records, Message event) {
 		Instant now = this.clock.instant();
 		Instant at = records.stream()
 			.map((record) -> record.nextInstant(now))
 			.max(Comparator.naturalOrder())
 			.orElse(now);
 		JointRecording committed = attempt.committed(at);
-		return this.documents.replace(inPhase(attempt, JointRecording.Phase.PREPARING), committed)
-				|| wasCommitted(attempt) ? committed : null;
+		return this.documents.replace(inPhase(attempt, JointRecording.Phase.PREPARING), committed, event)
+				|| wasCommitted(attempt, event) ? committed : null;
 	}
 
 	/**
 	 * A driver that resends the decisive write is told the second time that it no longer
 	 * applies.
 	 */
-	private boolean wasCommitted(JointRecording attempt) {
+	private boolean wasCommitted(JointRecording attempt, Message event) {
 		JointRecording found = this.documents.get(attempt.id());
-		return found != null && found.attempt().equals(attempt.attempt()) && found.isCommitted();
+		if (found != null && found.attempt().equals(attempt.attempt()) && found.isCommitted()) {
+			event.written();
+			return true;
+		}
+		return false;
 	}
 
 	private void write(JointRecording committed) {

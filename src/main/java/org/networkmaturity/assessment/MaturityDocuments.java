@@ -1,7 +1,6 @@
 package org.networkmaturity.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +12,9 @@ import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
+import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
 
@@ -34,16 +35,18 @@ class MaturityDocuments {
 
 	private static final String VERSION = "version";
 
+	private static final Bson NEXT_VERSION = Updates.inc(VERSION, 1L);
+
 	private static final List<String> OF_A_STATE_WITHOUT_TEXTS = List.of("assessmentId", "editionId", "kind", "status",
 			"assessedOn", "revision", "recorded", "changed", "agreedAt", "scores.dimension", "scores.level",
 			"scores.notApplicable");
 
-	private final Documents<MaturityRecord> documents;
+	private final DocumentsWithOutbox<MaturityRecord> documents;
 
 	private final EditionsInUse editions;
 
 	MaturityDocuments(DocumentStore store, EditionsInUse editions) {
-		this.documents = store.documents("maturityRecords", MaturityRecord.class);
+		this.documents = store.documentsWithOutbox("maturityRecords", MaturityRecord.class);
 		this.editions = editions;
 		this.documents.index(Indexes.ascending("standings.editionId"), new IndexOptions());
 		this.documents.index(Indexes.ascending("drafts.meetingId"), new IndexOptions());
@@ -102,9 +105,24 @@ class MaturityDocuments {
 	 * @return whether it was appended; false where the record was changed since
 	 */
 	boolean append(MaturityRecord record, AssessmentState state) {
+		return this.documents.updateOrCreate(asRead(record), appending(record, state));
+	}
+
+	/**
+	 * Appends a state, and says so.
+	 * @param record the record as it was read
+	 * @param state the state
+	 * @param event says so
+	 * @return whether it was appended; false where the record was changed since
+	 */
+	boolean append(MaturityRecord record, AssessmentState state, Message event) {
+		return this.documents.updateOrCreate(record.neighbourhoodId(), asRead(record), appending(record, state), event);
+	}
+
+	private Bson appending(MaturityRecord record, AssessmentState state) {
 		this.editions.use(state.editionId());
-		return change(record, Updates.push(state.isPublic() ? AGREED : DRAFTS, state),
-				Updates.set(STANDINGS, record.append(state).standings()), Updates.unset(JOINT));
+		return Updates.combine(Updates.push(state.isPublic() ? AGREED : DRAFTS, state),
+				Updates.set(STANDINGS, record.append(state).standings()), Updates.unset(JOINT), NEXT_VERSION);
 	}
 
 	/**
@@ -114,7 +132,7 @@ class MaturityDocuments {
 	 * @return whether it was marked; false where the record was changed since
 	 */
 	boolean mark(MaturityRecord record, JointMark mark) {
-		return change(record, Updates.set(JOINT, mark));
+		return this.documents.updateOrCreate(asRead(record), Updates.combine(Updates.set(JOINT, mark), NEXT_VERSION));
 	}
 
 	/**
@@ -124,15 +142,11 @@ class MaturityDocuments {
 	 */
 	void unmark(String neighbourhoodId, JointMark mark) {
 		this.documents.update(Filters.and(Filters.eq(neighbourhoodId), Filters.eq(JOINT, mark)),
-				Updates.combine(Updates.unset(JOINT), Updates.inc(VERSION, 1L)));
+				Updates.combine(Updates.unset(JOINT), NEXT_VERSION));
 	}
 
-	private boolean change(MaturityRecord record, Bson... changes) {
-		List<Bson> all = new ArrayList<>(List.of(changes));
-		all.add(Updates.inc(VERSION, 1L));
-		return this.documents.updateOrCreate(
-				Filters.and(Filters.eq(record.neighbourhoodId()), Filters.eq(VERSION, record.version())),
-				Updates.combine(all));
+	private static Bson asRead(MaturityRecord record) {
+		return Versions.asRead(record.neighbourhoodId(), record.version());
 	}
 
 	void addWhereAbsent(List<MaturityRecord> records) {

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.Races;
+import org.networkmaturity.store.Message;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -141,11 +143,18 @@ public class MaturityRecords {
 			}
 			AssessmentState earlier = record.outcome(subject, call.key());
 			Decision decision = (earlier != null) ? repeat(earlier, call) : decide.apply(record);
-			if (decision instanceof Decision.Append append && !this.documents.append(record, append.state())) {
+			if (decision instanceof Decision.Append append
+					&& !this.documents.append(record, append.state(), event(append.state()))) {
 				throw new OptimisticLockingFailureException("Another change of " + neighbourhoodId + " came first");
 			}
 			return decision;
 		});
+	}
+
+	private static Message event(AssessmentState state) {
+		return Deed.current()
+			.done(state.assessmentId(), "%s in %s of %s is %s, revision %d".formatted(state.kind(), state.editionId(),
+					state.assessedOn(), state.status(), state.revision()));
 	}
 
 	private static Decision repeat(AssessmentState earlier, Call call) {

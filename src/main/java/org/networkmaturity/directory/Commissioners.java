@@ -2,11 +2,13 @@ package org.networkmaturity.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Commissioners {
 
-	private final Documents<Commissioner> documents;
+	private final DocumentsWithOutbox<Commissioner> documents;
 
 	Commissioners(DocumentStore store) {
-		this.documents = store.documents("commissioners", Commissioner.class);
+		this.documents = store.documentsWithOutbox("commissioners", Commissioner.class);
 	}
 
 	/**
@@ -55,9 +57,10 @@ public class Commissioners {
 	/**
 	 * Gives a commissioner another name.
 	 * @param renamed the commissioner
+	 * @param event says so
 	 */
-	public void rename(Commissioner renamed) {
-		this.documents.replace(Filters.eq(renamed.id()), renamed);
+	public void rename(Commissioner renamed, Message event) {
+		this.documents.replace(Filters.eq(renamed.id()), renamed, event);
 	}
 
 	/**
@@ -66,6 +69,15 @@ public class Commissioners {
 	 */
 	public void addWhereAbsent(List<Commissioner> commissioners) {
 		this.documents.insertWhereAbsent(commissioners);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param commissioners the commissioners
+	 * @param event says of each that it was added
+	 */
+	public void addWhereAbsent(List<Commissioner> commissioners, Function<Commissioner, Message> event) {
+		this.documents.insertWhereAbsent(commissioners, event);
 	}
 
 }

@@ -13,32 +13,32 @@ class DirectoryNodes {
 
 	@Bean
 	NodeSource commissionerNodes(Commissioners commissioners) {
-		return NodeSource.of(Commissioner.PREFIX, commissioners::get);
+		return NodeSource.of(Commissioner.PREFIX, commissioners::getAll);
 	}
 
 	@Bean
 	NodeSource localityNodes(Localities localities) {
-		return NodeSource.of(Locality.PREFIX, localities::get);
+		return NodeSource.of(Locality.PREFIX, localities::getAll);
 	}
 
 	@Bean
 	NodeSource federationNodes(Federations federations) {
-		return NodeSource.of(Federation.PREFIX, federations::get);
+		return NodeSource.of(Federation.PREFIX, federations::getAll);
 	}
 
 	@Bean
 	NodeSource neighbourhoodNodes(Neighbourhoods neighbourhoods) {
-		return NodeSource.of(Neighbourhood.PREFIX, neighbourhoods::get);
+		return NodeSource.of(Neighbourhood.PREFIX, neighbourhoods::getAll);
 	}
 
 	@Bean
 	NodeSource practiceMergerNodes(PracticeMergers mergers) {
-		return NodeSource.of(PracticeMerger.PREFIX, mergers::get);
+		return NodeSource.of(PracticeMerger.PREFIX, mergers::getAll);
 	}
 
 	@Bean
 	NodeSource practiceNodes(Practices practices) {
-		return NodeSource.of(Practice.PREFIX, practices::get);
+		return NodeSource.of(Practice.PREFIX, practices::getAll);
 	}
 
 }

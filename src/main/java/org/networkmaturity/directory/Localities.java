@@ -2,13 +2,15 @@ package org.networkmaturity.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Localities {
 
-	private final Documents<Locality> documents;
+	private final DocumentsWithOutbox<Locality> documents;
 
 	Localities(DocumentStore store) {
-		this.documents = store.documents("localities", Locality.class);
+		this.documents = store.documentsWithOutbox("localities", Locality.class);
 		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
@@ -63,6 +65,15 @@ public class Localities {
 	 */
 	public void addWhereAbsent(List<Locality> localities) {
 		this.documents.insertWhereAbsent(localities);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param localities the localities
+	 * @param event says of each that it was added
+	 */
+	public void addWhereAbsent(List<Locality> localities, Function<Locality, Message> event) {
+		this.documents.insertWhereAbsent(localities, event);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
@@ -34,10 +36,10 @@ public class Neighbourhoods {
 
 	private static final String VERSION = "version";
 
-	private final Documents<Neighbourhood> documents;
+	private final DocumentsWithOutbox<Neighbourhood> documents;
 
 	Neighbourhoods(DocumentStore store) {
-		this.documents = store.documents("neighbourhoods", Neighbourhood.class);
+		this.documents = store.documentsWithOutbox("neighbourhoods", Neighbourhood.class);
 		for (String owner : List.of("commissionerId", "localityId", "federationId")) {
 			this.documents.index(Indexes.ascending(owner, NameKey.FIELD, "_id"), new IndexOptions());
 		}
@@ -205,15 +207,20 @@ public class Neighbourhoods {
 	 * @param id its id
 	 * @param attempt the attempt at forming it
 	 * @param now the time, since when it is known
+	 * @param event says so
 	 * @return whether this attempt has formed it
 	 */
-	public boolean form(String id, String attempt, Instant now) {
-		if (this.documents.update(beingFormed(id, attempt),
-				Updates.combine(Updates.unset(FORMING), Updates.set(KNOWN_SINCE, now)))) {
+	public boolean form(String id, String attempt, Instant now, Message event) {
+		if (this.documents.update(id, beingFormed(id, attempt),
+				Updates.combine(Updates.unset(FORMING), Updates.set(KNOWN_SINCE, now)), event)) {
 			return true;
 		}
 		Neighbourhood found = this.documents.get(id);
-		return found != null && found.isFormedBy(attempt);
+		if (found != null && found.isFormedBy(attempt)) {
+			event.written();
+			return true;
+		}
+		return false;
 	}
 
 	/**
@@ -242,19 +249,21 @@ public class Neighbourhoods {
 	/**
 	 * Puts a next version in the place of the one that it was made of.
 	 * @param next the neighbourhood
+	 * @param event says what became of it
 	 * @return false where that was changed since
 	 */
-	public boolean change(Neighbourhood next) {
-		return this.documents.replace(Versions.before(next.id(), next.version()), next);
+	public boolean change(Neighbourhood next, Message event) {
+		return this.documents.replace(Versions.before(next.id(), next.version()), next, event);
 	}
 
 	/**
 	 * Puts next versions in the places of those that they were made of.
 	 * @param next the neighbourhoods
+	 * @param event says of each what became of it
 	 * @return false where one of those was changed since, and is left as it is
 	 */
-	public boolean changeAll(List<Neighbourhood> next) {
-		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()));
+	public boolean changeAll(List<Neighbourhood> next, Function<Neighbourhood, Message> event) {
+		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()), event);
 	}
 
 	/**
@@ -264,6 +273,16 @@ public class Neighbourhoods {
 	 */
 	public boolean addWhereAbsent(List<Neighbourhood> neighbourhoods) {
 		return this.documents.insertWhereAbsent(neighbourhoods);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param neighbourhoods the neighbourhoods
+	 * @param event says of each that it was added
+	 * @return false where one was there
+	 */
+	public boolean addWhereAbsent(List<Neighbourhood> neighbourhoods, Function<Neighbourhood, Message> event) {
+		return this.documents.insertWhereAbsent(neighbourhoods, event);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 
@@ -25,13 +24,8 @@ public class PracticeMergers {
 		this.documents.index(Indexes.ascending("practiceIds"), new IndexOptions());
 	}
 
-	/**
-	 * The merger with this id.
-	 * @param id its id
-	 * @return the merger, or null where there is none
-	 */
-	@Nullable PracticeMerger get(String id) {
-		return this.documents.get(id);
+	List<PracticeMerger> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
 	}
 
 	List<PracticeMerger> ofPractices(Collection<String> practiceIds) {

@@ -23,7 +23,8 @@ import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
@@ -38,14 +39,14 @@ public class Practices {
 
 	private static final String BY_NAME = "practices by name";
 
-	private final Documents<Practice> documents;
+	private final DocumentsWithOutbox<Practice> documents;
 
 	private final Neighbourhoods neighbourhoods;
 
 	private final Clock clock;
 
 	Practices(DocumentStore store, Neighbourhoods neighbourhoods, Clock clock) {
-		this.documents = store.documents("practices", Practice.class);
+		this.documents = store.documentsWithOutbox("practices", Practice.class);
 		this.neighbourhoods = neighbourhoods;
 		this.clock = clock;
 		this.documents.index(Indexes.ascending("memberships.neighbourhoodId"), new IndexOptions());
@@ -99,6 +100,16 @@ public class Practices {
 	 */
 	public boolean change(Practice next) {
 		return this.documents.replace(Versions.before(next.id(), next.version()), next);
+	}
+
+	/**
+	 * Puts a next version in the place of the one that it was made of.
+	 * @param next the practice
+	 * @param event says what became of it
+	 * @return false where that was changed since
+	 */
+	public boolean change(Practice next, Message event) {
+		return this.documents.replace(Versions.before(next.id(), next.version()), next, event);
 	}
 
 	private List<Practice> settled(List<Practice> found) {
@@ -209,10 +220,11 @@ public class Practices {
 	/**
 	 * Puts next versions in the places of those that they were made of.
 	 * @param next the practices
+	 * @param event says of each what became of it
 	 * @return false where one of those was changed since, and is left as it is
 	 */
-	public boolean changeAll(List<Practice> next) {
-		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()));
+	public boolean changeAll(List<Practice> next, Function<Practice, Message> event) {
+		return this.documents.replaceAll(next, (each) -> Versions.before(each.id(), each.version()), event);
 	}
 
 	/**
@@ -222,6 +234,16 @@ public class Practices {
 	 */
 	public boolean addWhereAbsent(List<Practice> practices) {
 		return this.documents.insertWhereAbsent(practices);
+	}
+
+	/**
+	 * Adds those that are not there yet.
+	 * @param practices the practices
+	 * @param event says of each that it was added
+	 * @return false where one was there
+	 */
+	public boolean addWhereAbsent(List<Practice> practices, Function<Practice, Message> event) {
+		return this.documents.insertWhereAbsent(practices, event);
 	}
 
 }

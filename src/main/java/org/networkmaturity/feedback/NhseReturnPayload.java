@@ -3,6 +3,7 @@ package org.networkmaturity.feedback;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -11,7 +12,7 @@ import org.networkmaturity.mutation.Problem;
  * @param issued the return; null when there is a problem
  * @param problems what the caller can put right; empty when it was issued
  */
-record NhseReturnPayload(@Nullable NhseReturn issued, List<Problem> problems) {
+record NhseReturnPayload(@Nullable NhseReturn issued, List<Problem> problems) implements Payload {
 
 	static NhseReturnPayload done(NhseReturn issued) {
 		return new NhseReturnPayload(issued, List.of());

@@ -14,7 +14,8 @@ import com.mongodb.client.model.Projections;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,10 @@ class NhseReturns {
 
 	private static final String COMMISSIONER = "commissionerId";
 
-	private final Documents<NhseReturn> documents;
+	private final DocumentsWithOutbox<NhseReturn> documents;
 
 	NhseReturns(DocumentStore store) {
-		this.documents = store.documents("nhseReturns", NhseReturn.class);
+		this.documents = store.documentsWithOutbox("nhseReturns", NhseReturn.class);
 		this.documents.index(Indexes.ascending(COMMISSIONER, "number"), new IndexOptions());
 	}
 
@@ -71,10 +72,11 @@ class NhseReturns {
 	/**
 	 * Keeps a return.
 	 * @param issued the return
+	 * @param event says so
 	 * @return false where its number is given already
 	 */
-	boolean add(NhseReturn issued) {
-		return this.documents.insertIfAbsent(issued);
+	boolean add(NhseReturn issued, Message event) {
+		return this.documents.insertIfAbsent(issued, event);
 	}
 
 }

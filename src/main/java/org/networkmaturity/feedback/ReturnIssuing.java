@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.matrix.MatrixEdition;
@@ -58,6 +59,7 @@ class ReturnIssuing {
 			return NhseReturnPayload.refused(List
 				.of(Problem.at(ProblemCode.NOT_FOUND, "There is no commissioner with this code", "commissioner")));
 		}
+		Deed.current().about(Commissioner.organisations(commissioner.id()), commissioner.id());
 		caller.requireReach(Commissioner.organisations(commissioner.id()), commissioner.name());
 		MatrixEdition edition = (input.editionId() != null) ? this.editions.find(input.editionId())
 				: this.editions.inForceOnOrFirst(input.to());
@@ -118,7 +120,10 @@ class ReturnIssuing {
 				versions.size() + 1, input.from(), input.to(), edition.id(), now.at(), now,
 				(input.reason() != null) ? input.reason().strip() : null,
 				Compression.compressed(FeedbackCsv.text(question, contents)), call);
-		if (!this.returns.add(issued)) {
+		if (!this.returns.add(issued,
+				Deed.current()
+					.done(issued.id(), "Return number %d, version %d of its period, from %s to %s in %s"
+						.formatted(number, issued.version(), issued.from(), issued.to(), issued.editionId())))) {
 			throw new OptimisticLockingFailureException("Another return came first");
 		}
 		return NhseReturnPayload.done(issued);

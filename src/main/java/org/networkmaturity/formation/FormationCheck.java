@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Federation;
@@ -82,6 +83,7 @@ class FormationCheck {
 				commissioner.odsCode().toLowerCase(Locale.ROOT) + "-" + call.digest(caller.actor().subject()),
 				input.name().strip(), input.odsCode(), commissioner.id(), locality.id(),
 				(federation != null) ? federation.id() : null, input.formedOn(), input.formedFromOrNone());
+		Deed.current().about(proposed.organisations(), locality.id(), commissioner.id());
 		caller.requireReach(proposed.organisations(), commissioner.name());
 		checkBelongs(locality.commissionerId(), commissioner, locality.name(), "localityId", problems);
 		if (federation != null) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
@@ -70,6 +71,7 @@ class NeighbourhoodClosing {
 			return NeighbourhoodPayload
 				.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no neighbourhood with this id", "id"));
 		}
+		Deed.current().about(neighbourhood.organisations(), neighbourhood.id());
 		caller.requireReach(neighbourhood.organisations(), neighbourhood.name());
 		if (!problems.isEmpty()) {
 			return NeighbourhoodPayload.refused(problems);
@@ -83,7 +85,8 @@ class NeighbourhoodClosing {
 		}
 		Stamp now = new Stamp(this.clock.instant(), caller.actor());
 		Neighbourhood closed = neighbourhood.closed(input.on(), new Neighbourhood.Closing(now, call, input.reason()));
-		if (!this.neighbourhoods.change(closed)) {
+		if (!this.neighbourhoods.change(closed,
+				Deed.current().done(closed.id(), "Its last day is " + closed.closedOn()))) {
 			throw new OptimisticLockingFailureException("Another change of the neighbourhood came first");
 		}
 		return NeighbourhoodPayload.done(closed);

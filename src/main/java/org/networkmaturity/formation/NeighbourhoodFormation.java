@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
@@ -19,6 +20,7 @@ import org.networkmaturity.mutation.Problem;
 import org.networkmaturity.mutation.ProblemCode;
 import org.networkmaturity.mutation.Races;
 import org.networkmaturity.mutation.Stamp;
+import org.networkmaturity.store.Message;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -112,7 +114,8 @@ class NeighbourhoodFormation {
 			return notBegun(forming);
 		}
 		List<Practice> marked = this.marks.mark(arrivals, attempt);
-		if (marked == null || !this.neighbourhoods.form(forming.id(), attempt, nextInstant(marked))) {
+		if (marked == null
+				|| !this.neighbourhoods.form(forming.id(), attempt, nextInstant(marked), event(forming, arrivals))) {
 			this.neighbourhoods.abandon(forming.id(), attempt);
 			this.marks.unmark((marked != null) ? marked : List.of());
 			throw new OptimisticLockingFailureException("Another change of a practice came first");
@@ -120,6 +123,13 @@ class NeighbourhoodFormation {
 		Neighbourhood formed = Objects.requireNonNull(this.neighbourhoods.get(forming.id()));
 		this.marks.carryOut(marked, formed);
 		return NeighbourhoodPayload.done(formed);
+	}
+
+	private static Message event(Neighbourhood formed, List<Arrival> arrivals) {
+		Deed deed = Deed.current();
+		arrivals.forEach((arrival) -> deed.about(List.of(), arrival.practice().id()));
+		return deed.done(formed.id(),
+				"Formed of practices from %s on: %d".formatted(formed.formedOn(), arrivals.size()));
 	}
 
 	/** Now, but later than the last change of each of the practices. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -13,7 +14,7 @@ import org.networkmaturity.mutation.Problem;
  * problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record NeighbourhoodPayload(@Nullable Neighbourhood neighbourhood, List<Problem> problems) {
+record NeighbourhoodPayload(@Nullable Neighbourhood neighbourhood, List<Problem> problems) implements Payload {
 
 	static NeighbourhoodPayload done(Neighbourhood neighbourhood) {
 		return new NeighbourhoodPayload(neighbourhood, List.of());

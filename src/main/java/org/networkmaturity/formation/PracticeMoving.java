@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
@@ -75,6 +76,7 @@ class PracticeMoving {
 		if (practice == null || target == null) {
 			return PracticePayload.refused(problems.list());
 		}
+		Deed.current().about(target.organisations(), practice.id(), target.id());
 		caller.requireReach(target.organisations(), target.name());
 		PracticeMove earlier = practice.move(caller.actor().subject(), call.key());
 		if (earlier != null) {
@@ -117,7 +119,8 @@ class PracticeMoving {
 		PracticeMove move = new PracticeMove(target.id(), arrival.on(), new Stamp(this.clock.instant(), caller.actor()),
 				call);
 		Practice moved = marked.getFirst().moved(arrival.memberships(), move);
-		if (!this.practices.change(moved)) {
+		if (!this.practices.change(moved,
+				Deed.current().done(moved.id(), "Moves to %s on %s".formatted(target.name(), arrival.on())))) {
 			throw new OptimisticLockingFailureException("This attempt was given up");
 		}
 		return moved;

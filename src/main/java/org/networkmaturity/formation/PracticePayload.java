@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Practice;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -12,7 +13,7 @@ import org.networkmaturity.mutation.Problem;
  * @param practice the practice as the call left it; null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record PracticePayload(@Nullable Practice practice, List<Problem> problems) {
+record PracticePayload(@Nullable Practice practice, List<Problem> problems) implements Payload {
 
 	static PracticePayload done(Practice practice) {
 		return new PracticePayload(practice, List.of());

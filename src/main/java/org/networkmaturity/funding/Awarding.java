@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.graphql.Perspective;
@@ -47,6 +48,7 @@ class Awarding {
 			return FundingPayload.refused(List
 				.of(Problem.at(ProblemCode.NOT_FOUND, "There is no commissioner with this code", "commissioner")));
 		}
+		Deed deed = Deed.current().about(Commissioner.organisations(commissioner.id()), commissioner.id());
 		caller.requireReach(Commissioner.organisations(commissioner.id()), commissioner.name());
 		InputProblems problems = this.check.problems(input);
 		if (!problems.isEmpty()) {
@@ -57,7 +59,8 @@ class Awarding {
 				+ call.digest(caller.actor().subject());
 		FundingAward award = input.toAward(id, commissioner.id(), new Stamp(this.clock.instant(), caller.actor()),
 				call);
-		return this.awards.add(award) ? FundingPayload.done(award) : repeated(award);
+		return this.awards.add(award, deed.done(award.id(), "Awarded, in lines: " + award.lines().size()))
+				? FundingPayload.done(award) : repeated(award);
 	}
 
 	private FundingPayload repeated(FundingAward award) {

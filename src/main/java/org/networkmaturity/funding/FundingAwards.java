@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class FundingAwards {
 
-	private final Documents<FundingAward> documents;
+	private final DocumentsWithOutbox<FundingAward> documents;
 
 	private final Documents<SpendPage> pages;
 
 	FundingAwards(DocumentStore store) {
-		this.documents = store.documents("fundingAwards", FundingAward.class);
+		this.documents = store.documentsWithOutbox("fundingAwards", FundingAward.class);
 		this.documents.index(Indexes.ascending("commissionerId", "startsOn", "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("lines.id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("lines.federationId"), new IndexOptions());
@@ -52,6 +54,10 @@ public class FundingAwards {
 	 */
 	public @Nullable FundingAward get(String id) {
 		return this.documents.get(id);
+	}
+
+	List<FundingAward> getAll(Collection<String> ids) {
+		return this.documents.getAll(ids);
 	}
 
 	/**
@@ -188,16 +194,27 @@ public class FundingAwards {
 		return this.documents.find(Filters.in("neighbourhoodIds", neighbourhoodIds));
 	}
 
-	boolean add(FundingAward award) {
-		return this.documents.insertIfAbsent(award);
+	boolean add(FundingAward award, Message event) {
+		return this.documents.insertIfAbsent(award, event);
 	}
 
 	/**
 	 * Puts a next version in the place of the one that it was made of.
 	 * @param next the award
+	 * @param event says what became of it
 	 * @return false where that was changed since
 	 */
-	boolean change(FundingAward next) {
+	boolean change(FundingAward next, Message event) {
+		return this.documents.replace(Versions.before(next.id(), next.version()), next, event);
+	}
+
+	/**
+	 * Puts an award whose oldest spends went to a page in its place; what it says is the
+	 * same.
+	 * @param next the award
+	 * @return false where it was changed since
+	 */
+	boolean tidy(FundingAward next) {
 		return this.documents.replace(Versions.before(next.id(), next.version()), next);
 	}
 

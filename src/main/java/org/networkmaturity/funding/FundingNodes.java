@@ -13,7 +13,7 @@ class FundingNodes {
 
 	@Bean
 	NodeSource fundingAwardNode(FundingAwards awards) {
-		return NodeSource.of(FundingAward.PREFIX, awards::get);
+		return NodeSource.of(FundingAward.PREFIX, awards::getAll);
 	}
 
 }

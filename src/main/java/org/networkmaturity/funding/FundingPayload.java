@@ -3,6 +3,7 @@ package org.networkmaturity.funding;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -12,7 +13,7 @@ import org.networkmaturity.mutation.Problem;
  * @param spend the entry that the call made; null where it made none
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record FundingPayload(@Nullable FundingAward award, @Nullable Spend spend, List<Problem> problems) {
+record FundingPayload(@Nullable FundingAward award, @Nullable Spend spend, List<Problem> problems) implements Payload {
 
 	static FundingPayload done(FundingAward award) {
 		return new FundingPayload(award, null, List.of());

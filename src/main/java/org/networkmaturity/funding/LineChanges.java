@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputProblems;
@@ -60,6 +61,7 @@ class LineChanges {
 				.refused(List.of(Problem.at(ProblemCode.NOT_FOUND, "There is none with this id", field)));
 		}
 		FundingLine line = award.line(lineId);
+		Deed.current().about(award.organisations(line), line.id(), award.id());
 		caller.requireReach(award.organisations(line), line.recipient());
 		String spendId = Spend.idOf(line.id(), caller.actor().subject(), call);
 		FundingPayload earlier = earlier(award, line, spendId, caller.actor().subject(), call);
@@ -72,7 +74,7 @@ class LineChanges {
 		InputProblems problems = new InputProblems();
 		Stamp now = new Stamp(Stamp.nextInstant(this.clock.instant(), Stream.of(award.changedAt())), caller.actor());
 		FundingAward next = decision.decide(award, line, now, problems);
-		return (next != null && problems.isEmpty()) ? FundingPayload.done(store(next), spendId)
+		return (next != null && problems.isEmpty()) ? FundingPayload.done(store(next, line), spendId)
 				: FundingPayload.refused(problems.list());
 	}
 
@@ -96,12 +98,14 @@ class LineChanges {
 
 	private FundingPayload turn(FundingAward award, FundingLine line) {
 		this.awards.write(line);
-		store(award.turned(line));
+		this.awards.tidy(award.turned(line));
 		throw new OptimisticLockingFailureException("The award was tidied up first");
 	}
 
-	private FundingAward store(FundingAward next) {
-		if (!this.awards.change(next)) {
+	private FundingAward store(FundingAward next, FundingLine line) {
+		String summary = "%s of the line is allocated, %s remains"
+			.formatted(Pounds.text(next.line(line.id()).allocated()), Pounds.text(next.line(line.id()).remaining()));
+		if (!this.awards.change(next, Deed.current().done(line.id(), summary))) {
 			throw new OptimisticLockingFailureException("Another change of the award came first");
 		}
 		return next;

@@ -36,7 +36,11 @@ public final class ApiException extends RuntimeException {
 		return new ApiException(ErrorType.FORBIDDEN, message);
 	}
 
-	ErrorClassification classification() {
+	/**
+	 * How the error is classified.
+	 * @return the classification
+	 */
+	public ErrorClassification classification() {
 		return this.classification;
 	}
 

@@ -19,6 +19,19 @@ public record ErrorBody(List<Entry> errors) {
 		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.toString()))));
 	}
 
+	public static ErrorBody unavailable(String message) {
+		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
+	}
+
+	/**
+	 * An answer to a caller whose budget is used up.
+	 * @param message when to try again
+	 * @return the answer
+	 */
+	public static ErrorBody rateLimited(String message) {
+		return of(ApiErrorType.RATE_LIMITED, message);
+	}
+
 	static ErrorBody unforeseen(String correlationId) {
 		return new ErrorBody(List.of(new Entry(ApiErrors.UNFORESEEN,
 				Map.of("classification", ErrorType.INTERNAL_ERROR.name(), "correlationId", correlationId))));

@@ -4,6 +4,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeVisitor;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -39,6 +40,11 @@ class GraphQlConfiguration {
 	GraphQlSourceBuilderCustomizer parsedOnce() {
 		PreparsedDocumentProvider documents = new ParsedDocuments();
 		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer schemaVisitors(ObjectProvider<GraphQLTypeVisitor> visitors) {
+		return (source) -> source.typeVisitors(visitors.orderedStream().toList());
 	}
 
 	@Bean

@@ -14,20 +14,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
-	private final List<NodeSource> sources;
+	private final Nodes nodes;
 
-	NodeController(List<NodeSource> sources) {
-		this.sources = sources;
+	NodeController(Nodes nodes) {
+		this.nodes = nodes;
 	}
 
 	@QueryMapping
 	@Nullable Node node(@Argument String id) {
-		for (NodeSource source : this.sources) {
-			if (id.startsWith(source.prefix())) {
-				return source.find(id);
-			}
-		}
-		return null;
+		return this.nodes.find(List.of(id)).get(id);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.networkmaturity.graphql;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Where nodes of one kind are found. Each package has one for each kind that it owns.
@@ -14,16 +15,17 @@ public interface NodeSource {
 	String prefix();
 
 	/**
-	 * Finds a node that the current caller may see.
-	 * @param id an id that begins with the prefix
-	 * @return the node, or null where there is none or the caller may not see it
+	 * Finds nodes that the current caller may see, with as many queries for many as for
+	 * one.
+	 * @param ids ids that begin with the prefix
+	 * @return those that there are and the caller may see, in no particular order
 	 */
-	@Nullable Node find(String id);
+	List<? extends Node> find(Collection<String> ids);
 
 	/**
 	 * A source from its two parts.
 	 * @param prefix what ids of the kind begin with
-	 * @param finder finds one by its id
+	 * @param finder finds them by their ids
 	 * @return the source
 	 */
 	static NodeSource of(String prefix, Finder finder) {
@@ -34,19 +36,19 @@ public interface NodeSource {
 			}
 
 			@Override
-			public @Nullable Node find(String id) {
-				return finder.find(id);
+			public List<? extends Node> find(Collection<String> ids) {
+				return finder.find(ids);
 			}
 		};
 	}
 
 	/**
-	 * Finds a node by its id.
+	 * Finds nodes by their ids.
 	 */
 	@FunctionalInterface
 	interface Finder {
 
-		@Nullable Node find(String id);
+		List<? extends Node> find(Collection<String> ids);
 
 	}
 

@@ -1,7 +1,5 @@
 package org.networkmaturity.graphql;
 
-import java.util.UUID;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -48,7 +46,7 @@ class RequestErrorController implements ErrorController {
 	}
 
 	private static ErrorBody unforeseen(HttpServletRequest request) {
-		String correlationId = UUID.randomUUID().toString();
+		String correlationId = CorrelationId.of(request);
 		logger.error("Request {} failed", correlationId,
 				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return ErrorBody.unforeseen(correlationId);

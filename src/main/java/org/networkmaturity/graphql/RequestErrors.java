@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -36,7 +37,8 @@ class RequestErrors implements WebGraphQlInterceptor {
 
 	private static boolean isOfTheRequest(GraphQLError error) {
 		return error.getErrorType() == ErrorType.ValidationError || error.getErrorType() == ErrorType.InvalidSyntax
-				|| error.getErrorType() == ErrorType.OperationNotSupported;
+				|| error.getErrorType() == ErrorType.OperationNotSupported
+				|| error instanceof GoodFaithIntrospection.BadFaithIntrospectionError;
 	}
 
 	private static GraphQLError badRequest(GraphQLError error) {

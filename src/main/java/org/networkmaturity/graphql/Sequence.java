@@ -42,6 +42,35 @@ public interface Sequence<T> {
 	int count();
 
 	/**
+	 * The same from its end to its start.
+	 * @return the reversed sequence, with an order of its own
+	 */
+	default Sequence<T> reversed() {
+		Sequence<T> original = this;
+		return new Sequence<>() {
+			@Override
+			public String order() {
+				return original.order() + ", reversed";
+			}
+
+			@Override
+			public Keyset keyset(T item) {
+				return original.keyset(item);
+			}
+
+			@Override
+			public List<T> read(@Nullable Keyset from, boolean forward, int limit) {
+				return original.read(from, !forward, limit);
+			}
+
+			@Override
+			public int count() {
+				return original.count();
+			}
+		};
+	}
+
+	/**
 	 * A sequence of what is in memory already.
 	 * @param order the name of the order
 	 * @param items in any order

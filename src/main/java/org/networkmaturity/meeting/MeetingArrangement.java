@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Locality;
 import org.networkmaturity.mutation.Call;
@@ -52,6 +53,7 @@ class MeetingArrangement {
 			return MeetingPayload
 				.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no locality with this id", "localityId"));
 		}
+		Deed deed = Deed.current().about(locality.organisations(), locality.id());
 		caller.requireReach(locality.organisations(), locality.name());
 		InputProblems problems = new InputProblems();
 		checkConflicts(input.conflictsOrNone(), problems);
@@ -68,7 +70,8 @@ class MeetingArrangement {
 			.toList();
 		LocalityMeeting meeting = new LocalityMeeting(LocalityMeeting.idOf(locality, caller.actor().subject(), call),
 				locality.id(), input.heldOn(), conflicts, now, call, null);
-		return this.meetings.add(meeting) ? MeetingPayload.done(meeting) : repeated(meeting);
+		return this.meetings.add(meeting, deed.done(meeting.id(), "Arranged for " + meeting.heldOn()))
+				? MeetingPayload.done(meeting) : repeated(meeting);
 	}
 
 	private MeetingPayload repeated(LocalityMeeting meeting) {
@@ -117,7 +120,8 @@ class MeetingArrangement {
 					"%d conflicts were noted for this meeting, which is the most".formatted(MOST_CONFLICTS),
 					"meetingId"));
 		}
-		boolean noted = this.meetings.note(meeting, conflict);
+		boolean noted = this.meetings.note(meeting, conflict,
+				Deed.current().done(meeting.id(), "A conflict of interest was noted: " + conflict.outcome()));
 		LocalityMeeting now = Objects.requireNonNull(this.meetings.get(meeting.id()));
 		ConflictOfInterest found = now.noted(caller.actor().subject(), call.key());
 		if (!noted && found == null) {
@@ -141,6 +145,7 @@ class MeetingArrangement {
 			problems.add(ProblemCode.NOT_FOUND, "There is no meeting with this id", InputPath.input().then(field));
 			return null;
 		}
+		Deed.current().about(locality.organisations(), meeting.id(), locality.id());
 		caller.requireReach(locality.organisations(), locality.name());
 		Problem conflict = this.admission.conflict(meeting, caller, InputPath.input().then(field));
 		if (conflict != null) {
@@ -158,7 +163,7 @@ class MeetingArrangement {
 		}
 		Call call = Call.of(input.idempotencyKey(), "closeMeeting", input.id(), caller.actor().subject());
 		LocalityMeeting closed = meeting.closed(now(caller), call);
-		if (this.meetings.close(closed)) {
+		if (this.meetings.close(closed, Deed.current().done(closed.id(), "Closed"))) {
 			return MeetingPayload.done(closed);
 		}
 		LocalityMeeting earlier = Objects.requireNonNull(this.meetings.get(input.id()));

@@ -13,7 +13,7 @@ class MeetingNodes {
 
 	@Bean
 	NodeSource meetingNode(Meetings meetings) {
-		return NodeSource.of(LocalityMeeting.PREFIX, meetings::get);
+		return NodeSource.of(LocalityMeeting.PREFIX, meetings::getAll);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.networkmaturity.meeting;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -11,7 +12,7 @@ import org.networkmaturity.mutation.Problem;
  * @param meeting the meeting as the call left it; null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record MeetingPayload(@Nullable LocalityMeeting meeting, List<Problem> problems) {
+record MeetingPayload(@Nullable LocalityMeeting meeting, List<Problem> problems) implements Payload {
 
 	static MeetingPayload done(LocalityMeeting meeting) {
 		return new MeetingPayload(meeting, List.of());

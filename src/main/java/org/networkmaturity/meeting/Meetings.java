@@ -10,7 +10,8 @@ import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Meetings {
 
-	private final Documents<LocalityMeeting> documents;
+	private final DocumentsWithOutbox<LocalityMeeting> documents;
 
 	Meetings(DocumentStore store) {
-		this.documents = store.documents("meetings", LocalityMeeting.class);
+		this.documents = store.documentsWithOutbox("meetings", LocalityMeeting.class);
 		this.documents.index(Indexes.ascending("localityId", "heldOn", "_id"), new IndexOptions());
 	}
 
@@ -49,21 +50,22 @@ public class Meetings {
 		return this.documents.findSorted(Filters.in("localityId", localityIds), "heldOn");
 	}
 
-	boolean add(LocalityMeeting meeting) {
-		return this.documents.insertIfAbsent(meeting);
+	boolean add(LocalityMeeting meeting, Message event) {
+		return this.documents.insertIfAbsent(meeting, event);
 	}
 
-	boolean close(LocalityMeeting closed) {
-		return this.documents.update(Filters.and(Filters.eq(closed.id()), Filters.eq("closing", null)),
-				Updates.set("closing", closed.closing()));
+	boolean close(LocalityMeeting closed, Message event) {
+		return this.documents.update(closed.id(), Filters.and(Filters.eq(closed.id()), Filters.eq("closing", null)),
+				Updates.set("closing", closed.closing()), event);
 	}
 
-	boolean note(LocalityMeeting meeting, ConflictOfInterest conflict) {
+	boolean note(LocalityMeeting meeting, ConflictOfInterest conflict, Message event) {
 		Bson notNotedYet = Filters
 			.not(Filters.elemMatch("notedConflicts", Filters.and(Filters.eq("call.key", conflict.call().key()),
 					Filters.eq("noted.by.subject", conflict.noted().by().subject()))));
-		return this.documents.update(Filters.and(Filters.eq(meeting.id()), Filters.eq("closing", null), notNotedYet),
-				Updates.push("notedConflicts", conflict));
+		return this.documents.update(meeting.id(),
+				Filters.and(Filters.eq(meeting.id()), Filters.eq("closing", null), notNotedYet),
+				Updates.push("notedConflicts", conflict), event);
 	}
 
 	/**

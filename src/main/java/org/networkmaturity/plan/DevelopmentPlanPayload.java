@@ -3,6 +3,7 @@ package org.networkmaturity.plan;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 
 /**
@@ -11,7 +12,7 @@ import org.networkmaturity.mutation.Problem;
  * @param plan the plan as the call left it; null when there is a problem
  * @param problems what the caller can put right; empty when the call was carried out
  */
-record DevelopmentPlanPayload(@Nullable DevelopmentPlan plan, List<Problem> problems) {
+record DevelopmentPlanPayload(@Nullable DevelopmentPlan plan, List<Problem> problems) implements Payload {
 
 	static DevelopmentPlanPayload done(DevelopmentPlan plan) {
 		return new DevelopmentPlanPayload(plan, List.of());

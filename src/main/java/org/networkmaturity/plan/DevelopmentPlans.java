@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.networkmaturity.funding.PlanBudget;
 import org.networkmaturity.funding.PlanBudgets;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
+import org.networkmaturity.store.DocumentsWithOutbox;
+import org.networkmaturity.store.Message;
 import org.networkmaturity.store.Versions;
 
 import org.springframework.stereotype.Component;
@@ -23,10 +24,10 @@ public class DevelopmentPlans implements PlanBudgets {
 
 	private static final String BY_SUBMISSION = "submitted.at";
 
-	private final Documents<DevelopmentPlan> documents;
+	private final DocumentsWithOutbox<DevelopmentPlan> documents;
 
 	DevelopmentPlans(DocumentStore store) {
-		this.documents = store.documents("developmentPlans", DevelopmentPlan.class);
+		this.documents = store.documentsWithOutbox("developmentPlans", DevelopmentPlan.class);
 		this.documents.index(Indexes.ascending("federationId", BY_SUBMISSION, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("commissionerId", BY_SUBMISSION, "_id"), new IndexOptions());
 		this.documents.index(Indexes.ascending("lineId", BY_SUBMISSION, "_id"), new IndexOptions());
@@ -63,20 +64,22 @@ public class DevelopmentPlans implements PlanBudgets {
 	/**
 	 * Stores a plan.
 	 * @param plan the plan
+	 * @param event says so
 	 * @return false where its id is taken, or another has been submitted in the place of
 	 * the one that it replaces
 	 */
-	boolean add(DevelopmentPlan plan) {
-		return this.documents.insertIfAbsent(plan);
+	boolean add(DevelopmentPlan plan, Message event) {
+		return this.documents.insertIfAbsent(plan, event);
 	}
 
 	/**
 	 * Puts a next version in the place of the one that it was made of.
 	 * @param next the plan
+	 * @param event says what became of it
 	 * @return false where that was changed since
 	 */
-	boolean change(DevelopmentPlan next) {
-		return this.documents.replace(Versions.before(next.id(), next.version()), next);
+	boolean change(DevelopmentPlan next, Message event) {
+		return this.documents.replace(Versions.before(next.id(), next.version()), next, event);
 	}
 
 	/**

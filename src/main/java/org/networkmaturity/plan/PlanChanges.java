@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputProblems;
@@ -78,6 +79,7 @@ class PlanChanges {
 		if (byFederation) {
 			organisations.add(plan.federationId());
 		}
+		Deed.current().about(organisations, plan.id(), plan.federationId());
 		caller.requireReach(organisations, byFederation ? "this plan" : "the assessment of this plan");
 		DevelopmentPlanPayload earlier = earlier(plan, caller.actor().subject(), call);
 		if (earlier != null) {
@@ -105,7 +107,7 @@ class PlanChanges {
 	}
 
 	private DevelopmentPlan store(DevelopmentPlan next) {
-		if (!this.plans.change(next)) {
+		if (!this.plans.change(next, Deed.current().done(next.id(), "The plan is " + next.status()))) {
 			throw new OptimisticLockingFailureException("Another change of the plan came first");
 		}
 		return next;

@@ -13,7 +13,7 @@ class PlanNodes {
 
 	@Bean
 	NodeSource developmentPlanNode(DevelopmentPlans plans) {
-		return NodeSource.of(DevelopmentPlan.PREFIX, plans::get);
+		return NodeSource.of(DevelopmentPlan.PREFIX, plans::getAll);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Federations;
 import org.networkmaturity.matrix.MatrixEdition;
@@ -48,6 +49,7 @@ class PlanSubmission {
 			return DevelopmentPlanPayload
 				.refused(Problem.at(ProblemCode.NOT_FOUND, "There is no federation with this id", "federationId"));
 		}
+		Deed deed = Deed.current().about(federation.organisations(), federation.id());
 		caller.requireReach(federation.organisations(), federation.name());
 		MatrixEdition edition = (input.editionId() != null) ? this.editions.find(input.editionId())
 				: this.editions.inForceToday();
@@ -60,7 +62,8 @@ class PlanSubmission {
 				+ call.digest(caller.actor().subject());
 		DevelopmentPlan plan = input.toPlan(id, federation, edition.id(),
 				new Stamp(this.clock.instant(), caller.actor()), call);
-		return this.plans.add(plan) ? DevelopmentPlanPayload.done(plan) : repeated(plan);
+		return this.plans.add(plan, deed.done(plan.id(), "Submitted in " + edition.id()))
+				? DevelopmentPlanPayload.done(plan) : repeated(plan);
 	}
 
 	private DevelopmentPlanPayload repeated(DevelopmentPlan plan) {

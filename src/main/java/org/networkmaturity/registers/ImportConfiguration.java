@@ -2,6 +2,7 @@ package org.networkmaturity.registers;
 
 import java.time.Clock;
 
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhoods;
@@ -30,8 +31,9 @@ class ImportConfiguration {
 	@Bean
 	RegisterImport registerImport(Commissioners commissioners, Localities localities, Neighbourhoods neighbourhoods,
 			Practices practices, MarkedPractices marks, Races races, Clock clock) {
-		return new RegisterImport(new RegisterStore(commissioners, localities, neighbourhoods, practices, marks),
-				new Rehearsal(commissioners, localities, neighbourhoods, practices, marks), races, clock);
+		Deed deed = Deed.ofProgram(ImportCommand.NAME, clock);
+		return new RegisterImport(new RegisterStore(commissioners, localities, neighbourhoods, practices, marks, deed),
+				new Rehearsal(commissioners, localities, neighbourhoods, practices, marks, deed), races, clock);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Localities;
@@ -17,7 +18,9 @@ import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practice;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.formation.MarkedPractices;
+import org.networkmaturity.graphql.Node;
 import org.networkmaturity.graphql.Related;
+import org.networkmaturity.store.Message;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,13 +40,16 @@ class RegisterStore {
 
 	private final MarkedPractices marks;
 
+	private final Deed deed;
+
 	RegisterStore(Commissioners commissioners, Localities localities, Neighbourhoods neighbourhoods,
-			Practices practices, MarkedPractices marks) {
+			Practices practices, MarkedPractices marks, Deed deed) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.neighbourhoods = neighbourhoods;
 		this.practices = practices;
 		this.marks = marks;
+		this.deed = deed;
 	}
 
 	Map<String, Practice> practices(Collection<String> odsCodes) {
@@ -51,7 +57,7 @@ class RegisterStore {
 	}
 
 	void savePractices(List<Practice> created, List<Practice> changed) {
-		insist(this.practices.addWhereAbsent(created) & this.practices.changeAll(changed));
+		insist(this.practices.addWhereAbsent(created, this::added) & this.practices.changeAll(changed, this::changed));
 	}
 
 	Map<String, Neighbourhood> networks(Collection<String> odsCodes) {
@@ -67,7 +73,8 @@ class RegisterStore {
 	void saveNetworks(List<Neighbourhood> created, List<Neighbourhood> changed) {
 		this.marks
 			.free(Stream.of(created, changed).flatMap(List::stream).map(Neighbourhood::odsCode).distinct().toList());
-		insist(this.neighbourhoods.addWhereAbsent(created) & this.neighbourhoods.changeAll(changed));
+		insist(this.neighbourhoods.addWhereAbsent(created, this::added)
+				& this.neighbourhoods.changeAll(changed, this::changed));
 	}
 
 	Map<String, Commissioner> commissioners(Collection<String> ids) {
@@ -75,8 +82,8 @@ class RegisterStore {
 	}
 
 	void saveCommissioners(List<Commissioner> created, List<Commissioner> changed) {
-		this.commissioners.addWhereAbsent(created);
-		changed.forEach(this.commissioners::rename);
+		this.commissioners.addWhereAbsent(created, this::added);
+		changed.forEach((each) -> this.commissioners.rename(each, changed(each)));
 	}
 
 	List<Locality> localities(Collection<String> commissionerIds) {
@@ -84,7 +91,15 @@ class RegisterStore {
 	}
 
 	void saveLocalities(List<Locality> created) {
-		this.localities.addWhereAbsent(created);
+		this.localities.addWhereAbsent(created, this::added);
+	}
+
+	private Message added(Node node) {
+		return this.deed.done(node.id(), "Added from a register");
+	}
+
+	private Message changed(Node node) {
+		return this.deed.done(node.id(), "Changed as a register says");
 	}
 
 	private static void insist(boolean written) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.directory.Localities;
@@ -34,8 +35,8 @@ class Rehearsal extends RegisterStore {
 	private final Map<String, Locality> localities = new HashMap<>();
 
 	Rehearsal(Commissioners commissioners, Localities localities, Neighbourhoods neighbourhoods, Practices practices,
-			MarkedPractices marks) {
-		super(commissioners, localities, neighbourhoods, practices, marks);
+			MarkedPractices marks, Deed deed) {
+		super(commissioners, localities, neighbourhoods, practices, marks, deed);
 	}
 
 	@Override

@@ -1,5 +1,10 @@
 package org.networkmaturity.store;
 
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import com.mongodb.client.MongoDatabase;
+
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -9,22 +14,50 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentStore {
 
-	private final MongoDatabaseFactory database;
+	/** Where messages are delivered to. */
+	public static final String MESSAGES = "auditEvents";
+
+	private final MongoDatabase database;
+
+	private final StoreExceptions exceptions;
+
+	private final Collection<Outbox> outboxes = new ConcurrentLinkedQueue<>();
 
 	DocumentStore(MongoDatabaseFactory database) {
-		this.database = database;
+		this.database = database.getMongoDatabase();
+		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 
 	/**
-	 * The documents of one collection.
+	 * The documents of one collection, which are written without messages.
 	 * @param collection the collection's name
 	 * @param type the record that a document is; its {@code _id} is a text
 	 * @param <T> the record
 	 * @return the documents
 	 */
 	public <T> Documents<T> documents(String collection, Class<T> type) {
-		return new Documents<>(this.database.getMongoDatabase().getCollection(collection, type),
-				new StoreExceptions(this.database.getExceptionTranslator()));
+		return new Documents<>(this.database.getCollection(collection, type), this.exceptions);
+	}
+
+	/**
+	 * The documents of one collection, which may be written with messages.
+	 * @param collection the collection's name
+	 * @param type the record that a document is; its {@code _id} is a text
+	 * @param <T> the record
+	 * @return the documents
+	 */
+	public <T> DocumentsWithOutbox<T> documentsWithOutbox(String collection, Class<T> type) {
+		Outbox outbox = new Outbox(this.database, collection, MESSAGES, this.exceptions);
+		this.outboxes.add(outbox);
+		return new DocumentsWithOutbox<>(this.database.getCollection(collection, type), outbox, this.exceptions);
+	}
+
+	/**
+	 * Delivers every message that was written and not delivered, since a process died or
+	 * the store failed: one query for each collection that has messages.
+	 */
+	public void deliverMessages() {
+		this.outboxes.forEach(Outbox::deliverAll);
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.networkmaturity.store;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -15,10 +17,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.EncoderContext;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +39,11 @@ import org.springframework.dao.DataAccessException;
  *
  * @param <T> the record that a document is
  */
-public final class Documents<T> {
+public sealed class Documents<T> permits DocumentsWithOutbox {
 
-	private final MongoCollection<T> collection;
+	final MongoCollection<T> collection;
 
-	private final StoreExceptions exceptions;
+	final StoreExceptions exceptions;
 
 	Documents(MongoCollection<T> collection, StoreExceptions exceptions) {
 		this.collection = collection;
@@ -170,19 +176,19 @@ public final class Documents<T> {
 		if (documents.isEmpty()) {
 			return true;
 		}
-		return this.exceptions.translate(() -> {
-			try {
-				return this.collection.insertMany(documents, new InsertManyOptions().ordered(false)).wasAcknowledged();
+		return this.exceptions.translate(() -> insertWhereAbsent(this.collection, documents));
+	}
+
+	static <D> boolean insertWhereAbsent(MongoCollection<D> collection, List<D> documents) {
+		try {
+			return collection.insertMany(documents, new InsertManyOptions().ordered(false)).wasAcknowledged();
+		}
+		catch (MongoBulkWriteException ex) {
+			if (StoreExceptions.isNothingButDuplicates(ex)) {
+				return false;
 			}
-			catch (MongoBulkWriteException ex) {
-				if (ex.getWriteErrors()
-					.stream()
-					.allMatch((error) -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-					return false;
-				}
-				throw ex;
-			}
-		});
+			throw ex;
+		}
 	}
 
 	/**
@@ -191,9 +197,18 @@ public final class Documents<T> {
 	 * @return whether it was stored; false where there is one with its id
 	 */
 	public boolean insertIfAbsent(T document) {
+		return unlessTaken(() -> this.collection.insertOne(document).wasAcknowledged());
+	}
+
+	/**
+	 * Runs a write.
+	 * @param write the write, and whether it did anything
+	 * @return whether it did; false also where an id or another unique value is taken
+	 */
+	final boolean unlessTaken(BooleanSupplier write) {
 		return this.exceptions.translate(() -> {
 			try {
-				return this.collection.insertOne(document).wasAcknowledged();
+				return write.getAsBoolean();
 			}
 			catch (RuntimeException ex) {
 				if (this.exceptions.isDuplicate(ex)) {
@@ -221,7 +236,33 @@ public final class Documents<T> {
 	 * @return whether there was one that matches
 	 */
 	public boolean replace(Bson filter, T document) {
-		return this.exceptions.translate(() -> this.collection.replaceOne(filter, document)).getMatchedCount() == 1;
+		return update(filter, replacement(encoded(document)));
+	}
+
+	/**
+	 * What puts a document in the place of another, but for the messages that the other
+	 * carries.
+	 * @param document the document
+	 * @return the change
+	 */
+	final Bson replacement(BsonDocument document) {
+		BsonDocument values = document.clone();
+		values.remove("_id");
+		List<Bson> gone = Arrays.stream(this.collection.getDocumentClass().getRecordComponents())
+			.filter((component) -> !component.isAnnotationPresent(BsonId.class))
+			.map(RecordComponent::getName)
+			.filter((name) -> !values.containsKey(name))
+			.map(Updates::unset)
+			.toList();
+		return Updates.combine(new BsonDocument("$set", values), Updates.combine(gone));
+	}
+
+	final BsonDocument encoded(T document) {
+		BsonDocument encoded = new BsonDocument();
+		this.collection.getCodecRegistry()
+			.get(this.collection.getDocumentClass())
+			.encode(new BsonDocumentWriter(encoded), document, EncoderContext.builder().build());
+		return encoded;
 	}
 
 	/**
@@ -239,14 +280,18 @@ public final class Documents<T> {
 	 * @return whether there was one that matches for each
 	 */
 	public boolean replaceAll(List<T> documents, Function<T, Bson> filter) {
+		return updateAll(documents, filter, (document) -> replacement(encoded(document)));
+	}
+
+	final boolean updateAll(List<T> documents, Function<T, Bson> filter, Function<T, Bson> change) {
 		if (documents.isEmpty()) {
 			return true;
 		}
-		List<ReplaceOneModel<T>> replacements = documents.stream()
-			.map((document) -> new ReplaceOneModel<>(filter.apply(document), document))
+		List<UpdateOneModel<T>> changes = documents.stream()
+			.map((document) -> new UpdateOneModel<T>(filter.apply(document), change.apply(document)))
 			.toList();
 		return this.exceptions
-			.translate(() -> this.collection.bulkWrite(replacements, new BulkWriteOptions().ordered(false)))
+			.translate(() -> this.collection.bulkWrite(changes, new BulkWriteOptions().ordered(false)))
 			.getMatchedCount() == documents.size();
 	}
 
@@ -258,17 +303,9 @@ public final class Documents<T> {
 	 * @return whether it was changed or created; false where it no longer matches
 	 */
 	public boolean updateOrCreate(Bson filter, Bson change) {
-		return this.exceptions.translate(() -> {
-			try {
-				UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
-				return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
-			}
-			catch (RuntimeException ex) {
-				if (this.exceptions.isDuplicate(ex)) {
-					return false;
-				}
-				throw ex;
-			}
+		return unlessTaken(() -> {
+			UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
+			return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
 		});
 	}
 

@@ -2,6 +2,8 @@ package org.networkmaturity.store;
 
 import java.util.function.Supplier;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
@@ -53,6 +55,17 @@ class StoreExceptions {
 	 */
 	boolean isDuplicate(RuntimeException ex) {
 		return this.translator.translateExceptionIfPossible(ex) instanceof DuplicateKeyException;
+	}
+
+	/**
+	 * Whether unordered writes failed for no other reason than that unique values were
+	 * taken.
+	 * @param ex what the driver threw
+	 * @return whether that is why
+	 */
+	static boolean isNothingButDuplicates(MongoBulkWriteException ex) {
+		return ex.getWriteConcernError() == null
+				&& ex.getWriteErrors().stream().allMatch((error) -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
 	}
 
 }

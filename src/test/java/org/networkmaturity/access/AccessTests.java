@@ -70,7 +70,7 @@ class AccessTests extends ApiTest {
 	}
 
 	private List<String> reach(String... organisations) {
-		Answer answer = viewer(with("somebody", Set.of(Role.READER), organisations));
+		Answer answer = viewer(as("somebody", Set.of(Role.READER), organisations));
 		List<String> reach = new ArrayList<>(answer.texts("/viewer/commissioners", "/odsCode"));
 		reach.addAll(answer.texts("/viewer/localities", "/name"));
 		reach.addAll(answer.texts("/viewer/federations", "/name"));

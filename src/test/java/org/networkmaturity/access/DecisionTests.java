@@ -148,24 +148,21 @@ class DecisionTests extends ApiTest {
 		foreign.removeAll(decision.claims());
 		Map<String, ?> variables = variables(example);
 		for (String claim : foreign) {
-			isRefused(with("somebody", EnumSet.allOf(Role.class), claim).operation(operation, variables), mutation,
+			isRefused(as("somebody", EnumSet.allOf(Role.class), claim).operation(operation, variables), mutation,
 					claim);
 		}
-		isRefused(with("somebody", EnumSet.allOf(Role.class)).operation(operation, variables), mutation, "no claim");
+		isRefused(as("somebody", EnumSet.allOf(Role.class)).operation(operation, variables), mutation, "no claim");
 		for (Role missing : decision.roles()) {
 			EnumSet<Role> others = EnumSet.complementOf(EnumSet.of(missing));
-			assertThat(
-					with("somebody", others, decision.claims().toArray(new String[0])).operation(operation, variables)
-						.errors())
-				.as("without " + missing)
-				.containsExactly("FORBIDDEN");
+			assertThat(as("somebody", others, decision.claims().toArray(new String[0])).operation(operation, variables)
+				.errors()).as("without " + missing).containsExactly("FORBIDDEN");
 		}
 		assertThat(stored()).as("nothing is stored by who is refused").isEqualTo(before);
 		EnumSet<Role> enough = EnumSet.of(Role.READER);
 		enough.addAll(decision.roles());
 		boolean first = true;
 		for (String claim : decision.claims()) {
-			Answer answer = with("somebody", enough, claim).operation(operation, variables);
+			Answer answer = as("somebody", enough, claim).operation(operation, variables);
 			assertThat(answer.errors()).as(claim).isEmpty();
 			if (first) {
 				assertThat(answer.problems(mutation)).isEmpty();
@@ -230,10 +227,10 @@ class DecisionTests extends ApiTest {
 
 	@ParameterizedTest
 	@MethodSource("queries")
-	void whoMayOnlyReadReadsAllButFeedback(String operation) {
+	void whoMayOnlyReadReadsAllButFeedbackAndTheAudit(String operation) {
 		JsonNode example = Api.example(operation);
-		Answer answer = with("reader", EnumSet.of(Role.READER)).operation(operation, variables(example));
-		if (operation.startsWith("Nhse")) {
+		Answer answer = as("reader", EnumSet.of(Role.READER)).operation(operation, variables(example));
+		if (operation.startsWith("Nhse") || operation.startsWith("Audit")) {
 			assertThat(answer.errors()).containsExactly("FORBIDDEN");
 		}
 		else {
@@ -259,9 +256,24 @@ class DecisionTests extends ApiTest {
 		Set<String> foreign = claims();
 		foreign.removeAll(within);
 		EnumSet<Role> others = EnumSet.complementOf(EnumSet.of(Role.RETURN_READER));
-		foreign.forEach((claim) -> checkFeedback(with("somebody", others, claim), false));
-		within.forEach((claim) -> checkFeedback(with("somebody", EnumSet.of(Role.READER), claim), true));
-		checkFeedback(with("nhse", EnumSet.of(Role.READER, Role.RETURN_READER)), true);
+		foreign.forEach((claim) -> checkFeedback(as("somebody", others, claim), false));
+		within.forEach((claim) -> checkFeedback(as("somebody", EnumSet.of(Role.READER), claim), true));
+		checkFeedback(as("nhse", EnumSet.of(Role.READER, Role.RETURN_READER)), true);
+	}
+
+	@Test
+	void theAuditIsReadByAuditorsEverywhere() {
+		as("oxfordshire").operation("ArrangeMeeting", variables(Api.example("ArrangeMeeting"))).data("");
+		String events = "{ auditEvents { nodes { id summary subject { id } } } }";
+		assertThat(as("manager", EnumSet.complementOf(EnumSet.of(Role.AUDITOR)), "10Q").send(events).errors())
+			.containsExactly("FORBIDDEN");
+		Answer answer = as("auditor", EnumSet.of(Role.READER, Role.AUDITOR)).send(events);
+		assertThat(answer.data("/auditEvents/nodes")).isNotEmpty();
+		String node = "{ node(id: \"%s\") { __typename } }"
+			.formatted(answer.data("/auditEvents/nodes/0/id").asString());
+		assertThat(as("auditor").send(node).data("/node").isNull()).isFalse();
+		Answer hidden = as("manager", EnumSet.complementOf(EnumSet.of(Role.AUDITOR)), "10Q").send(node);
+		assertThat(hidden.body().path("data").path("node").isObject()).isFalse();
 	}
 
 	private void checkFeedback(Api api, boolean readable) {

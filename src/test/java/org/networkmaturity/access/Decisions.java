@@ -87,6 +87,10 @@ final class Decisions {
 					+ "DimensionMaturity.target NhseFeedbackRow.baseline NhseFeedbackRow.latest maturityHeatmap",
 			"READER", "everywhere; never a draft");
 
+	/** Who did what. */
+	static final Decision AUDIT = Decision.reading("auditEvents AuditEvent.subject", "AUDITOR",
+			"everywhere; a draft as subject only as above");
+
 	/** Who is asking. */
 	static final Decision VIEWER = Decision.reading("viewer", "READER", "oneself");
 
@@ -97,7 +101,7 @@ final class Decisions {
 			"READER", "everywhere, conflicts of interest, awards, spend, accounts and plans included");
 
 	/** What may be read. */
-	static final List<Decision> READINGS = List.of(DRAFTS, AGREED, FEEDBACK, VIEWER, OPEN);
+	static final List<Decision> READINGS = List.of(DRAFTS, AGREED, FEEDBACK, AUDIT, VIEWER, OPEN);
 
 	/**
 	 * Parts of what another field has given: they show what that field's decision lets
@@ -107,7 +111,8 @@ final class Decisions {
 			"AssessmentConnection.edges", "AssessmentConnection.nodes", "AssessmentEdge.node", "Assessment.scores",
 			"AssessmentRevision.scores", "DimensionScore.evidence", "DimensionScore.target", "NhseFeedback.rows",
 			"NhseFeedback.rowsConnection", "NhseFeedbackRowConnection.edges", "NhseFeedbackRowConnection.nodes",
-			"NhseFeedbackRowEdge.node", "NhseReturn.feedback", "NhseReturnPayload.return");
+			"NhseFeedbackRowEdge.node", "NhseReturn.feedback", "NhseReturnPayload.return", "AuditEventConnection.edges",
+			"AuditEventConnection.nodes", "AuditEventEdge.node");
 
 	private Decisions() {
 	}

@@ -60,7 +60,8 @@ class DraftsStayInTheStoreTests extends ApiTest {
 			"mutation { reviseAssessment(input: { id: \"ID\", expectedRevision: 1, assessedOn: \"2018-12-14\" }) { problems { message } } }",
 			"mutation { agreeAssessment(input: { id: \"ID\", expectedRevision: 1 }) { problems { message } } }",
 			"mutation { withdrawAssessment(input: { id: \"ID\", expectedRevision: 1, reason: \"A slip.\" }) { problems { message } } }",
-			"{ nhseFeedback(input: { commissioner: \"10Q\", from: \"2018-12-01\", to: \"2019-03-31\" }) { gaps remarks csv rows { latest { scores { rationale } } } } }");
+			"{ nhseFeedback(input: { commissioner: \"10Q\", from: \"2018-12-01\", to: \"2019-03-31\" }) { gaps remarks csv rows { latest { scores { rationale } } } } }",
+			"{ auditEvents(first: 100) { nodes { summary subjectIds subject { ... on Assessment { scores { rationale } } } } } }");
 
 	private static final List<String> OPERATIONS = List.of("NetworkOverview", "FederationMaturity",
 			"NeighbourhoodMaturity", "MaturityHeatmap", "CompareNeighbourhoods", "LocalityMeeting", "SpendAndProgress",
@@ -107,9 +108,9 @@ class DraftsStayInTheStoreTests extends ApiTest {
 		for (String client : List.of("front-end", "north-recorder", "somerset", "nhse", "auditor")) {
 			strangers.put(client, as(client));
 		}
-		strangers.put("every role, no reach", with("nobody", EnumSet.allOf(Role.class)));
+		strangers.put("every role, no reach", as("nobody", EnumSet.allOf(Role.class)));
 		strangers.put("reach, no role",
-				with("manager", EnumSet.complementOf(EnumSet.of(Role.RECORDER, Role.AGREER)), "10Q", "loc_10q-west"));
+				as("manager", EnumSet.complementOf(EnumSet.of(Role.RECORDER, Role.AGREER)), "10Q", "loc_10q-west"));
 		return strangers;
 	}
 

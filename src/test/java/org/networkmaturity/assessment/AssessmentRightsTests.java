@@ -86,11 +86,10 @@ class AssessmentRightsTests extends ApiTest {
 	private Map<String, Api> viewers() {
 		Map<String, Api> viewers = new LinkedHashMap<>();
 		DemoClient.ALL.forEach((client) -> viewers.put(client.id(), as(client.id())));
-		viewers.put("recorder only", with("recorder", EnumSet.of(Role.READER, Role.RECORDER), "com_10Q"));
-		viewers.put("agreer only", with("agreer", EnumSet.of(Role.READER, Role.AGREER), "10Q"));
-		viewers.put("federation",
-				with("pml", EnumSet.of(Role.READER, Role.RECORDER, Role.AGREER), "fed_10q-pml", "11X"));
-		viewers.put("every scope, no reach", with("nobody", EnumSet.allOf(Role.class)));
+		viewers.put("recorder only", as("recorder", EnumSet.of(Role.READER, Role.RECORDER), "com_10Q"));
+		viewers.put("agreer only", as("agreer", EnumSet.of(Role.READER, Role.AGREER), "10Q"));
+		viewers.put("federation", as("pml", EnumSet.of(Role.READER, Role.RECORDER, Role.AGREER), "fed_10q-pml", "11X"));
+		viewers.put("every scope, no reach", as("nobody", EnumSet.allOf(Role.class)));
 		return viewers;
 	}
 

@@ -84,10 +84,10 @@ class HiddenDraftTests extends ApiTest {
 	private List<Api> strangers() {
 		List<Api> strangers = new ArrayList<>();
 		for (Set<Role> roles : roles()) {
-			strangers.add(with("oxfordshire", roles));
-			strangers.add(with("oxfordshire", roles, "11X", "fed_10q-oxfed", "loc_10q-north", RURAL, "U20827"));
+			strangers.add(as("oxfordshire", roles));
+			strangers.add(as("oxfordshire", roles, "11X", "fed_10q-oxfed", "loc_10q-north", RURAL, "U20827"));
 			if (!roles.contains(Role.RECORDER) && !roles.contains(Role.AGREER)) {
-				strangers.add(with("oxfordshire", roles, "10Q", "loc_10q-west"));
+				strangers.add(as("oxfordshire", roles, "10Q", "loc_10q-west"));
 			}
 		}
 		return strangers;
@@ -131,7 +131,7 @@ class HiddenDraftTests extends ApiTest {
 
 	@Test
 	void withinReachTheyDiffer() {
-		Api recorder = with("recorder", EnumSet.of(Role.READER, Role.RECORDER, Role.AGREER), "fed_10q-pml");
+		Api recorder = as("recorder", EnumSet.of(Role.READER, Role.RECORDER, Role.AGREER), "fed_10q-pml");
 		for (String question : List.of(READS.get(0), READS.get(1), questions().get(READS.size()))) {
 			assertThat(answer(recorder, question, this.draft)).isNotEqualTo(answer(recorder, question, MADE_UP));
 		}

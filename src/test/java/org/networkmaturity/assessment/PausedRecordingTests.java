@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.access.Actor;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.Stamp;
 import org.networkmaturity.store.DocumentStore;
+import org.networkmaturity.store.Message;
 import org.networkmaturity.support.Recording;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * another.
  */
 class PausedRecordingTests extends RecordingTest {
+
+	private static final Message EVENT = Deed.ofProgram("test", Clock.systemUTC()).done(WITNEY, "paused");
 
 	private static final Call CALL = new Call("paused", "");
 
@@ -82,7 +86,7 @@ class PausedRecordingTests extends RecordingTest {
 	void whoIsTakenForDeadRecordsNothingWhenItGoesOn() {
 		JointRecordings later = joints(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(3)));
 		JointRecordings paused = pausedWhile(() -> settle(later));
-		assertThat(paused.carryOut(attempt(), null, List.of(this.documents.get(WITNEY)))).isNull();
+		assertThat(paused.carryOut(attempt(), null, List.of(this.documents.get(WITNEY)), EVENT)).isNull();
 		assertThat(this.documents.get(WITNEY).joint()).as("the mark is gone").isNull();
 		assertThat(recorded(WITNEY)).isZero();
 	}
@@ -92,7 +96,7 @@ class PausedRecordingTests extends RecordingTest {
 		JointRecordings other = joints(Clock.systemUTC());
 		List<Boolean> settled = new ArrayList<>();
 		JointRecordings paused = pausedWhile(() -> settled.add(settle(other)));
-		assertThat(paused.carryOut(attempt(), null, List.of(this.documents.get(WITNEY)))).isNotNull();
+		assertThat(paused.carryOut(attempt(), null, List.of(this.documents.get(WITNEY)), EVENT)).isNotNull();
 		assertThat(settled).containsExactly(false);
 		assertThat(recorded(WITNEY)).isEqualTo(1);
 	}
@@ -101,18 +105,18 @@ class PausedRecordingTests extends RecordingTest {
 	void whoeverWasFasterBetweenReadingAndMarkingKeepsAllOfItOut() {
 		MaturityRecord read = this.documents.get(WITNEY);
 		record(Recording.of(WITNEY).draft());
-		assertThat(joints(Clock.systemUTC()).carryOut(attempt(), null, List.of(read))).isNull();
+		assertThat(joints(Clock.systemUTC()).carryOut(attempt(), null, List.of(read), EVENT)).isNull();
 		assertThat(recorded(WITNEY)).isEqualTo(1);
 	}
 
 	@Test
 	void anAbandonedAttemptIsFollowedByAnother() {
 		JointRecordings later = joints(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(3)));
-		pausedWhile(() -> settle(later)).carryOut(attempt(), null, List.of(this.documents.get(WITNEY)));
+		pausedWhile(() -> settle(later)).carryOut(attempt(), null, List.of(this.documents.get(WITNEY)), EVENT);
 		JointRecordings joints = joints(Clock.systemUTC());
 		JointRecording abandoned = joints.earlier("paused");
 		assertThat(abandoned).isNotNull().matches((each) -> !each.isCommitted());
-		assertThat(joints.carryOut(attempt(), abandoned, List.of(this.documents.get(WITNEY)))).isNotNull();
+		assertThat(joints.carryOut(attempt(), abandoned, List.of(this.documents.get(WITNEY)), EVENT)).isNotNull();
 		assertThat(joints.earlier("paused")).isNotNull().matches(JointRecording::isCommitted);
 		assertThat(recorded(WITNEY)).isEqualTo(1);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.networkmaturity.access.IntrospectionGate;
 import org.networkmaturity.access.Role;
 
 /**
@@ -33,9 +34,15 @@ public record DemoClient(String id, String name, Set<String> scopes, List<String
 			new DemoClient("west-mendip", "A manager of the West Mendip federation",
 					of(Role.READER, Role.FUNDING_MANAGER), List.of("fed_11x-west-mendip")),
 			new DemoClient("nhse", "A reader at NHS England", of(Role.READER, Role.RETURN_READER), List.of()),
-			new DemoClient("auditor", "An auditor", of(Role.READER, Role.AUDITOR), List.of()));
+			new DemoClient("auditor", "An auditor", withoutSchema(Role.READER, Role.AUDITOR), List.of()));
 
 	private static Set<String> of(Role... roles) {
+		Set<String> scopes = withoutSchema(roles);
+		scopes.add(IntrospectionGate.SCOPE);
+		return scopes;
+	}
+
+	private static Set<String> withoutSchema(Role... roles) {
 		return new TreeSet<>(Arrays.stream(roles).map(Role::scope).toList());
 	}
 

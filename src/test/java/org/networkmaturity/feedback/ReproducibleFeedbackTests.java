@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.ListSize;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
@@ -107,9 +108,10 @@ class ReproducibleFeedbackTests extends FeedbackTest {
 		changed("a list was counted again");
 		Neighbourhood thame = Objects.requireNonNull(this.neighbourhoods.get("nbh_thame"));
 		Period exists = new Period(thame.formedOn(), null);
-		this.neighbourhoods
-			.change(thame.registered("U70739", new RegisteredNetwork("Thame & Chinnor", thame.commissionerId(), exists),
-					"Thame & Chinnor", thame.commissionerId(), thame.localityId(), exists, this.clock.instant()));
+		this.neighbourhoods.change(
+				thame.registered("U70739", new RegisteredNetwork("Thame & Chinnor", thame.commissionerId(), exists),
+						"Thame & Chinnor", thame.commissionerId(), thame.localityId(), exists, this.clock.instant()),
+				Deed.ofProgram("test", this.clock).done(thame.id(), "It has another name"));
 		changed("the register has another name");
 		assertThat(this.remembered).hasSize(13);
 	}

@@ -30,7 +30,7 @@ class ReachOverTimeTests extends FormationTest {
 	}
 
 	private Api manager(String organisation) {
-		return with("manager", EnumSet.of(Role.READER, Role.DIRECTORY_MANAGER), organisation);
+		return as("manager", EnumSet.of(Role.READER, Role.DIRECTORY_MANAGER), organisation);
 	}
 
 	private String moved(Api api, String to, String on) {

@@ -111,9 +111,22 @@ class ImportTests extends RegisterTest {
 	}
 
 	@Test
+	void whatIsAddedOrChangedIsAnEvent() {
+		importAll();
+		assertThat(accepted("import")).map(List::getFirst)
+			.contains("prc_K99001", "prc_K99002", "nbh_u99001")
+			.hasSize((int) this.database.getMongoDatabase().getCollection("auditEvents").countDocuments());
+		assertThat(accepted("import").stream().filter((ids) -> ids.equals(List.of("prc_K99002"))))
+			.as("its name, its memberships, its list size")
+			.hasSize(3);
+	}
+
+	@Test
 	void aSecondTimeNothingChanges() {
 		importAll();
+		int events = accepted("import").size();
 		importAll();
+		assertThat(accepted("import")).hasSize(events);
 		assertThat(counts("practices")).isEqualTo("0 0 4 1 1");
 		assertThat(counts("networks")).isEqualTo("0 0 2 0 0");
 		assertThat(counts("memberships")).isEqualTo("0 0 3 2 1");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +73,7 @@ class NationalImportTests extends ApiTest {
 		emptyTheStore();
 		assertThat(ImportProcess.kill(this.store, files.withWorkbook(), this::areSomeMembershipsThere)).isNotZero();
 		ImportReport finished = imported(files.withWorkbook());
+		eachWriteOfAPracticeIsAnEvent();
 		assertThat(finished.counts(Outcome.UNCHANGED)).containsEntry("practices", count.practices().size());
 		assertThat(finished.counts(Outcome.UNCHANGED).get("memberships")).as("not done twice").isPositive();
 		assertThat(finished.counts(Outcome.CREATED).get("memberships")).as("left to do").isPositive();
@@ -107,6 +109,20 @@ class NationalImportTests extends ApiTest {
 					(double) then.time().toNanos() / cost.time().toNanos(), query);
 			assertThat(then.commands()).as(query).isEqualTo(cost.commands());
 		});
+	}
+
+	private void eachWriteOfAPracticeIsAnEvent() {
+		accepted("import");
+		Map<String, Long> events = new HashMap<>();
+		this.database.getMongoDatabase()
+			.getCollection("auditEvents")
+			.find()
+			.forEach((event) -> events.merge(event.getList("subjectIds", String.class).getFirst(), 1L, Long::sum));
+		this.database.getMongoDatabase()
+			.getCollection("practices")
+			.find()
+			.forEach((practice) -> assertThat(events).containsEntry(practice.getString("_id"),
+					practice.getLong("version")));
 	}
 
 	private boolean areSomeMembershipsThere() {

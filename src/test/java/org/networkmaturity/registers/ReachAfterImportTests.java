@@ -56,7 +56,7 @@ class ReachAfterImportTests extends RegisterTest {
 	}
 
 	private Api manager(String organisation) {
-		return with("manager", EnumSet.complementOf(EnumSet.of(Role.RETURN_READER)), organisation);
+		return as("manager", EnumSet.complementOf(EnumSet.of(Role.RETURN_READER)), organisation);
 	}
 
 	private boolean reaches(String organisation) {

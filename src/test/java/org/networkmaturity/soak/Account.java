@@ -31,6 +31,16 @@ record Account(History before, List<Outcome> outcomes, History after) {
 		thereIsOneAgreedBaselineForEachNeighbourhoodAndEdition();
 	}
 
+	/**
+	 * Every state that was made, whether or not its client was told.
+	 * @return assessments with revisions
+	 */
+	List<String> made() {
+		List<Place> made = new ArrayList<>(this.after.places());
+		made.removeAll(this.before.places());
+		return made.stream().map((place) -> AuditedStates.name(place.assessment(), place.revision())).toList();
+	}
+
 	private List<Outcome> acknowledged() {
 		return this.outcomes.stream().filter(Outcome::isAcknowledged).toList();
 	}

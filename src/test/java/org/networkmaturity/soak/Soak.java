@@ -56,6 +56,8 @@ public record Soak(int clients, Duration calm) {
 			assertThat(History.read(second.as("oxfordshire"))).isEqualTo(account.after());
 			assertThat(count(database, "jointRecordings", "{ phase: { $nin: ['DONE', 'ABANDONED'] } }")).isZero();
 			assertThat(count(database, "maturityRecords", "{ joint: { $exists: true } }")).isZero();
+			assertThat(AuditedStates.of(Api.signedIn(first, first, "auditor"), database)).as("audited")
+				.containsExactlyInAnyOrderElementsOf(account.made());
 		}
 	}
 

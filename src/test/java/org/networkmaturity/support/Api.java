@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,17 @@ public final class Api {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+	private static final Map<SignIn, String> TOKENS = new ConcurrentHashMap<>();
 
 	private final String url;
 
+	private final @Nullable SignIn signIn;
+
 	private final @Nullable String token;
 
-	private Api(String url, @Nullable String token) {
+	private Api(String url, @Nullable SignIn signIn, @Nullable String token) {
 		this.url = url;
+		this.signIn = signIn;
 		this.token = token;
 	}
 
@@ -46,7 +50,7 @@ public final class Api {
 	 * @return a signed-in front end
 	 */
 	public static Api signedIn(String url, String issuer, String client) {
-		return new Api(url, TOKENS.computeIfAbsent(issuer + " " + client, (key) -> token(issuer, client)));
+		return new Api(url, new SignIn(issuer, client), null);
 	}
 
 	/**
@@ -56,18 +60,28 @@ public final class Api {
 	 * @return a front end
 	 */
 	public static Api withToken(String url, @Nullable String token) {
-		return new Api(url, token);
+		return new Api(url, null, token);
 	}
 
-	private static String token(String issuer, String client) {
+	private static String token(SignIn signIn) {
 		String basic = Base64.getEncoder()
-			.encodeToString((client + ":" + DemoClient.SECRET).getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+			.encodeToString((signIn.client() + ":" + DemoClient.SECRET).getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(signIn.issuer() + "/oauth2/token"))
 			.header("Authorization", "Basic " + basic)
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
 			.build();
-		return JSON.readTree(exchange(request).body()).path("access_token").asString();
+		return JSON.readTree(exchange(request, HttpResponse.BodyHandlers.ofString()).body())
+			.path("access_token")
+			.asString();
+	}
+
+	/**
+	 * The token that it sends.
+	 * @return the token
+	 */
+	public String token() {
+		return Objects.requireNonNull(this.token);
 	}
 
 	/**
@@ -114,10 +128,7 @@ public final class Api {
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json")
 			.POST(HttpRequest.BodyPublishers.ofString(body));
-		if (this.token != null) {
-			request.header("Authorization", "Bearer " + this.token);
-		}
-		HttpResponse<String> response = exchange(request.build());
+		HttpResponse<String> response = authorized(request, HttpResponse.BodyHandlers.ofString());
 		return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()));
 	}
 
@@ -127,15 +138,28 @@ public final class Api {
 	 * @return what came
 	 */
 	public HttpResponse<byte[]> download(String address) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).GET();
-		if (this.token != null) {
-			request.header("Authorization", "Bearer " + this.token);
-		}
-		return exchange(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+		return authorized(HttpRequest.newBuilder(URI.create(address)).GET(), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
-	private static HttpResponse<String> exchange(HttpRequest request) {
-		return exchange(request, HttpResponse.BodyHandlers.ofString());
+	/**
+	 * Signs in again where the token is refused: another issuer, with other keys, may
+	 * have listened at the same port before.
+	 */
+	private <T> HttpResponse<T> authorized(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+		if (this.signIn == null) {
+			return exchange(authorize(request, this.token), handler);
+		}
+		String known = TOKENS.computeIfAbsent(this.signIn, Api::token);
+		HttpResponse<T> response = exchange(authorize(request, known), handler);
+		if (response.statusCode() != 401) {
+			return response;
+		}
+		TOKENS.remove(this.signIn, known);
+		return exchange(authorize(request, TOKENS.computeIfAbsent(this.signIn, Api::token)), handler);
+	}
+
+	private static HttpRequest authorize(HttpRequest.Builder request, @Nullable String token) {
+		return ((token != null) ? request.setHeader("Authorization", "Bearer " + token) : request).build();
 	}
 
 	private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
@@ -158,6 +182,9 @@ public final class Api {
 	 */
 	public static JsonNode example(String operation) {
 		return JSON.readTree(Path.of("frontend-contract/examples", operation + ".json"));
+	}
+
+	private record SignIn(String issuer, String client) {
 	}
 
 }

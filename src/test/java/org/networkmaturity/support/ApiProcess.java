@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import org.networkmaturity.NetworkMaturityTracker;
 
-import org.springframework.test.util.TestSocketUtils;
-
 /**
  * The API in a process of its own, so that it can be killed. Its tokens come from another
  * instance's issuer.
@@ -21,7 +19,7 @@ public final class ApiProcess implements AutoCloseable {
 
 	private static final Path LOG = Path.of("target/api-processes.log");
 
-	private final int port = TestSocketUtils.findAvailableTcpPort();
+	private final int port = FreePort.find();
 
 	private final String issuer;
 
@@ -32,10 +30,11 @@ public final class ApiProcess implements AutoCloseable {
 	private ApiProcess(String classPath, Class<?> main, String storeUri, String issuer, String... options)
 			throws IOException, InterruptedException {
 		this.issuer = issuer;
-		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
-				"--server.port=" + this.port, "--spring.mongodb.uri=" + storeUri,
-				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
+		this.command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
+						"-cp", classPath, main.getName(), "--server.address=127.0.0.1", "--server.port=" + this.port,
+						"--management.server.port=0", "--rate.enabled=false", "--spring.mongodb.uri=" + storeUri,
+						"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
 		this.command.addAll(List.of(options));
 		this.process = start();
 	}
@@ -94,12 +93,20 @@ public final class ApiProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Where it listens.
+	 * @return such as http://127.0.0.1:8080
+	 */
+	public String url() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	/**
 	 * A client that is signed in.
 	 * @param client the demo client that it signs in as
 	 * @return the client
 	 */
 	public Api as(String client) {
-		return Api.signedIn("http://127.0.0.1:" + this.port, this.issuer, client);
+		return Api.signedIn(url(), this.issuer, client);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.development.SampleNetwork;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 		classes = { NetworkMaturityTracker.class, TestServices.class })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("development")
-@TestPropertySource(properties = "feedback.settling=PT0S")
+@TestPropertySource(properties = { "feedback.settling=PT0S", "rate.enabled=false" })
 public abstract class ApiTest {
 
 	@Autowired
@@ -71,7 +72,7 @@ public abstract class ApiTest {
 	 * @param organisations whom it acts for
 	 * @return the client
 	 */
-	protected Api with(String subject, Set<Role> roles, String... organisations) {
+	protected Api as(String subject, Set<Role> roles, String... organisations) {
 		return Api.withToken(url(), this.tokens.of(subject, roles, List.of(organisations)));
 	}
 
@@ -86,6 +87,21 @@ public abstract class ApiTest {
 			input.put((String) fields[i], fields[i + 1]);
 		}
 		return input;
+	}
+
+	/**
+	 * The mutations of a kind that were carried out, as the auditor reads them.
+	 * @param action the mutation's name
+	 * @return for each the ids of what it was about
+	 */
+	protected List<List<String>> accepted(String action) {
+		return as("auditor").operation("AuditTrail", Map.of("first", 100))
+			.data("/auditEvents/nodes")
+			.valueStream()
+			.filter((event) -> event.path("action").asString().equals(action)
+					&& event.path("outcome").asString().equals("ACCEPTED"))
+			.map((event) -> event.path("subjectIds").valueStream().map(JsonNode::asString).toList())
+			.toList();
 	}
 
 	/**

@@ -35,7 +35,7 @@ public final class DyingApi {
 		private static final Set<String> WRITES = Set.of("insert", "update", "delete");
 
 		private static final Set<String> COLLECTIONS = Set.of("maturityRecords", "jointRecordings", "neighbourhoods",
-				"practices");
+				"practices", "auditEvents");
 
 		private final Set<Integer> pending = ConcurrentHashMap.newKeySet();
 

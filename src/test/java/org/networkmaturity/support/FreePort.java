@@ -1,5 +1,7 @@
 package org.networkmaturity.support;
 
+import java.util.stream.IntStream;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,7 +15,18 @@ class FreePort implements ApplicationContextInitializer<ConfigurableApplicationC
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues.of("server.port=" + TestSocketUtils.findAvailableTcpPort()).applyTo(context);
+		TestPropertyValues.of("server.port=" + find()).applyTo(context);
+	}
+
+	/**
+	 * Finds one below those from which outgoing connections get theirs, so that none
+	 * takes it before the application does.
+	 */
+	static int find() {
+		return IntStream.generate(TestSocketUtils::findAvailableTcpPort)
+			.filter((port) -> port < 32_768)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -23,6 +23,7 @@ public final class RunningApi implements AutoCloseable {
 	public static RunningApi start() {
 		return new RunningApi(
 				new SpringApplicationBuilder(NetworkMaturityTracker.class, TestServices.class).profiles("development")
+					.properties("rate.enabled=false")
 					.initializers(new FreePort())
 					.run());
 	}

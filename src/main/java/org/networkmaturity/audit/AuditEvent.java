@@ -1,0 +1,55 @@
+package org.networkmaturity.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.access.Actor;
+import org.networkmaturity.graphql.Node;
+
+/**
+ * What somebody did, or was refused. It holds nothing that a caller typed: ids are those
+ * of what exists, and of a refusal only its codes are kept.
+ *
+ * @param id its id; ids have the order of time
+ * @param at when
+ * @param actor who
+ * @param organisation the organisation that the caller acted for in this, as the token
+ * names it; null where they act for none that reaches it
+ * @param action the mutation's name, or {@code import}
+ * @param outcome what became of it
+ * @param subjectIds ids of what it was about, what it was mostly about first; empty where
+ * it named nothing that exists
+ * @param summary what became of it, for a person
+ * @param correlationId the same as in the answer's X-Correlation-ID and in the log
+ */
+public record AuditEvent(@BsonId String id, Instant at, Actor actor, @Nullable String organisation, String action,
+		AuditOutcome outcome, List<String> subjectIds, String summary, String correlationId) implements Node {
+
+	static final String PREFIX = "aud_";
+
+	public AuditEvent {
+		subjectIds = List.copyOf(subjectIds);
+	}
+
+	/**
+	 * A new id. Ids have the order of time.
+	 * @param at when the event happens
+	 * @return unlike any other
+	 */
+	static String newId(Instant at) {
+		return firstIdAt(at) + "-" + UUID.randomUUID();
+	}
+
+	/**
+	 * What no id of an earlier event comes after, and every other does.
+	 * @param at an instant
+	 * @return the beginning of the ids of that millisecond
+	 */
+	static String firstIdAt(Instant at) {
+		return PREFIX + "%012x".formatted(Math.max(0, at.toEpochMilli()));
+	}
+
+}

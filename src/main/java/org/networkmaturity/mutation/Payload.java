@@ -1,0 +1,16 @@
+package org.networkmaturity.mutation;
+
+import java.util.List;
+
+/**
+ * What every mutation answers with.
+ */
+public interface Payload {
+
+	/**
+	 * What the caller can put right.
+	 * @return the problems; empty when the call was carried out
+	 */
+	List<Problem> problems();
+
+}
