@@ -3,13 +3,11 @@ package org.networkmaturity.assessment;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.access.Role;
 import org.networkmaturity.matrix.MatrixEditions;
 import org.networkmaturity.mutation.Call;
 import org.networkmaturity.mutation.InputPath;
 import org.networkmaturity.mutation.InputProblems;
 import org.networkmaturity.mutation.Problem;
-import org.networkmaturity.mutation.ProblemCode;
 import org.networkmaturity.mutation.Stamp;
 
 import org.springframework.stereotype.Service;
@@ -30,18 +28,18 @@ class AssessmentAgreement {
 	}
 
 	AssessmentPayload agree(AgreeAssessmentInput input, Caller caller) {
-		caller.require(Role.AGREER);
+		AssessmentAction.AGREE.require(caller);
 		Call call = Call.of(input.idempotencyKey(), "agree", input.id(), input.expectedRevision());
 		InputProblems problems = new InputProblems();
 		problems.checkKey(input.idempotencyKey());
 		return this.changes.change(input.id(), input.expectedRevision(), call, problems, caller,
-				(neighbourhood, agreed, state, now) -> agree(agreed, state, now, call));
+				(neighbourhood, agreed, state, now) -> agree(agreed, state, now, call, caller));
 	}
 
-	private Decision agree(AgreedAssessments agreed, AssessmentState state, Stamp now, Call call) {
-		if (state.status() != AssessmentStatus.DRAFT) {
-			return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS,
-					"Only a draft can be agreed; this is " + state.status(), "id"));
+	private Decision agree(AgreedAssessments agreed, AssessmentState state, Stamp now, Call call, Caller caller) {
+		Problem wrong = AssessmentAction.AGREE.objection(caller, state, agreed, this.editions.crosswalks());
+		if (wrong != null) {
+			return Decision.refuse(wrong);
 		}
 		InputPath id = AssessmentChanges.ID;
 		List<Problem> missing = new Scores(state.scores()).missing(this.editions.get(state.editionId()), id);
@@ -53,7 +51,7 @@ class AssessmentAgreement {
 	}
 
 	AssessmentPayload withdraw(WithdrawAssessmentInput input, Caller caller) {
-		caller.require(Role.RECORDER);
+		AssessmentAction.WITHDRAW.require(caller);
 		InputProblems problems = new InputProblems();
 		problems.checkReason(input.reason());
 		problems.checkKey(input.idempotencyKey());
@@ -65,20 +63,8 @@ class AssessmentAgreement {
 
 	private Decision withdraw(AgreedAssessments agreed, AssessmentState state, Stamp now, String reason, Call call,
 			Caller caller) {
-		if (state.status() == AssessmentStatus.WITHDRAWN) {
-			return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS, "This was withdrawn already", "id"));
-		}
-		if (state.status() == AssessmentStatus.AGREED) {
-			caller.require(Role.AGREER);
-			AssessmentState progress = agreed.progressFrom(state, this.editions.crosswalks());
-			if (progress != null) {
-				return Decision.refuse(Problem.at(ProblemCode.WRONG_STATUS,
-						"Progress of %s is measured from this baseline: revise the baseline, or withdraw the progress first"
-							.formatted(progress.assessedOn()),
-						"id"));
-			}
-		}
-		return new Decision.Append(state.withdrawn(now, reason, call));
+		Problem wrong = AssessmentAction.WITHDRAW.objection(caller, state, agreed, this.editions.crosswalks());
+		return (wrong != null) ? Decision.refuse(wrong) : new Decision.Append(state.withdrawn(now, reason, call));
 	}
 
 }

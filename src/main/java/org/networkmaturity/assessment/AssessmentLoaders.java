@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.networkmaturity.access.Caller;
 import org.networkmaturity.graphql.Perspective;
 import reactor.core.publisher.Mono;
 
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentLoaders {
 
-	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader) {
+	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader,
+			AssessmentRightsReader rights) {
 		registry.forTypePair(Viewpoint.class, Standings.class)
 			.registerMappedBatchLoader(
 					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, records)));
@@ -26,6 +28,8 @@ class AssessmentLoaders {
 			.registerMappedBatchLoader((viewpoints, environment) -> Mono.fromSupplier(() -> reader.agreed(viewpoints)));
 		registry.forTypePair(AssessmentReader.Question.class, MaturityRecord.class)
 			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.records(questions)));
+		registry.forTypePair(String.class, AssessmentRights.class)
+			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> rights.of(ids, Caller.current())));
 	}
 
 	private static Map<Viewpoint, Standings> standings(Set<Viewpoint> viewpoints, MaturityRecords records) {

@@ -71,8 +71,11 @@ class AssessmentReader {
 	}
 
 	static boolean mayReadDrafts(Caller caller, Neighbourhood neighbourhood) {
-		return (caller.has(Role.RECORDER) || caller.has(Role.AGREER))
-				&& caller.actsForAny(neighbourhood.organisations());
+		return mayReadDrafts(caller) && caller.actsForAny(neighbourhood.organisations());
+	}
+
+	private static boolean mayReadDrafts(Caller caller) {
+		return caller.has(Role.RECORDER) || caller.has(Role.AGREER);
 	}
 
 	/**
@@ -89,6 +92,35 @@ class AssessmentReader {
 		return records(questions).entrySet()
 			.stream()
 			.collect(Collectors.toMap((entry) -> entry.getKey().neighbourhoodId(), Map.Entry::getValue));
+	}
+
+	/**
+	 * The maturity records of those neighbourhoods of which a caller may see drafts.
+	 * @param neighbourhoodIds neighbourhoods
+	 * @param caller who asks
+	 * @return those that there are; nothing is read of the others
+	 */
+	List<MaturityRecord> recordsWithDrafts(Collection<String> neighbourhoodIds, Caller caller) {
+		if (!mayReadDrafts(caller)) {
+			return List.of();
+		}
+		List<String> within = this.neighbourhoods.getAll(neighbourhoodIds)
+			.stream()
+			.filter((neighbourhood) -> mayReadDrafts(caller, neighbourhood))
+			.map(Neighbourhood::id)
+			.toList();
+		return within.isEmpty() ? List.of() : this.records.getAll(within, true);
+	}
+
+	/**
+	 * What a caller may see of what was recorded at meetings.
+	 * @param meetingIds the meetings
+	 * @param caller who asks
+	 * @return the records of the neighbourhoods that it was recorded of
+	 */
+	Collection<MaturityRecord> recordedAt(Collection<String> meetingIds, Caller caller) {
+		List<String> within = mayReadDrafts(caller) ? this.neighbourhoods.reachedBy(caller.organisations()) : List.of();
+		return records(this.records.recordedAt(meetingIds, within), caller).values();
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.access.Role;
 import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
@@ -49,9 +48,9 @@ class AssessmentRecorder {
 	}
 
 	AssessmentPayload record(AssessmentKind kind, RecordAssessmentInput input, Caller caller) {
-		caller.require(Role.RECORDER);
+		AssessmentAction.RECORD.require(caller);
 		if (input.isAgreed()) {
-			caller.require(Role.AGREER);
+			AssessmentAction.AGREE.require(caller);
 		}
 		Neighbourhood neighbourhood = this.neighbourhoods.get(input.neighbourhoodId());
 		if (neighbourhood == null) {

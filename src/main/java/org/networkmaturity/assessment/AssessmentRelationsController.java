@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import org.dataloader.DataLoader;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
@@ -15,6 +17,7 @@ import org.networkmaturity.meeting.LocalityMeeting;
 import org.networkmaturity.meeting.Meetings;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -62,6 +65,21 @@ class AssessmentRelationsController {
 					.map((state) -> AssessmentRevision.of(state, assessment.edition()))
 					.toList()));
 		return revisions;
+	}
+
+	@SchemaMapping
+	CompletableFuture<Boolean> mayRevise(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
+		return rights.load(assessment.id()).thenApply(AssessmentRights::mayRevise);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Boolean> mayAgree(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
+		return rights.load(assessment.id()).thenApply(AssessmentRights::mayAgree);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Boolean> mayWithdraw(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
+		return rights.load(assessment.id()).thenApply(AssessmentRights::mayWithdraw);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
@@ -36,7 +35,7 @@ class AssessmentRevising {
 	}
 
 	AssessmentPayload revise(ReviseAssessmentInput input, Caller caller) {
-		caller.require(Role.RECORDER);
+		AssessmentAction.REVISE.require(caller);
 		InputProblems problems = new InputProblems();
 		if (input.assessedOn() == null && input.scoresOrNone().isEmpty()) {
 			problems.add(ProblemCode.INVALID, "There is nothing to change: give scores, assessedOn, or both",
@@ -52,12 +51,9 @@ class AssessmentRevising {
 
 	private Decision revise(ReviseAssessmentInput input, Neighbourhood neighbourhood, AgreedAssessments agreed,
 			AssessmentState state, Stamp now, Call call, Caller caller) {
-		if (state.status() == AssessmentStatus.WITHDRAWN) {
-			return Decision
-				.refuse(Problem.at(ProblemCode.WRONG_STATUS, "This was withdrawn: record another instead", "id"));
-		}
-		if (state.status() == AssessmentStatus.AGREED) {
-			caller.require(Role.AGREER);
+		Problem wrong = AssessmentAction.REVISE.objection(caller, state, agreed, this.editions.crosswalks());
+		if (wrong != null) {
+			return Decision.refuse(wrong);
 		}
 		LocalDate assessedOn = (input.assessedOn() != null) ? input.assessedOn() : state.assessedOn();
 		List<Score> scores = new Scores(state.scores()).mergedWith(input.toScores());

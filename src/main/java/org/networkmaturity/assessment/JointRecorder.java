@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.access.Role;
 import org.networkmaturity.audit.Deed;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
@@ -69,9 +68,9 @@ class JointRecorder {
 	}
 
 	AssessmentsPayload record(RecordBaselinesInput input, Caller caller) {
-		caller.require(Role.RECORDER);
+		AssessmentAction.RECORD.require(caller);
 		if (input.assessments().stream().anyMatch(RecordAssessmentInput::isAgreed)) {
-			caller.require(Role.AGREER);
+			AssessmentAction.AGREE.require(caller);
 		}
 		InputProblems problems = new InputProblems();
 		checkSize(input.assessments(), problems);

@@ -92,9 +92,10 @@ class MaturityDocuments {
 			.ids(Filters.elemMatch(STANDINGS, Filters.and(Filters.eq("editionId", editionId), baseline)));
 	}
 
-	List<String> recordedAt(Collection<String> meetingIds) {
-		return this.documents
-			.ids(Filters.or(Filters.in("drafts.meetingId", meetingIds), Filters.in("agreed.meetingId", meetingIds)));
+	List<String> recordedAt(Collection<String> meetingIds, Collection<String> withDrafts) {
+		Bson agreed = Filters.in("agreed.meetingId", meetingIds);
+		return this.documents.ids(withDrafts.isEmpty() ? agreed : Filters.or(agreed,
+				Filters.and(Filters.in("_id", withDrafts), Filters.in("drafts.meetingId", meetingIds))));
 	}
 
 	/**

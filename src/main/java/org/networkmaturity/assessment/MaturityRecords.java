@@ -107,11 +107,12 @@ public class MaturityRecords {
 	/**
 	 * Where something was recorded at these meetings.
 	 * @param meetingIds the meetings
+	 * @param withDrafts neighbourhoods of which the caller may see what is not agreed
 	 * @return ids of neighbourhoods
 	 */
-	List<String> recordedAt(Collection<String> meetingIds) {
+	List<String> recordedAt(Collection<String> meetingIds, Collection<String> withDrafts) {
 		this.joints.settleAll();
-		return this.documents.recordedAt(meetingIds);
+		return this.documents.recordedAt(meetingIds, withDrafts);
 	}
 
 	private <T extends Markable> List<T> settled(Supplier<List<T>> read) {

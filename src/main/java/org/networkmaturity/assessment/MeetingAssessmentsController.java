@@ -49,8 +49,7 @@ class MeetingAssessmentsController {
 	@BatchMapping
 	Map<LocalityMeeting, List<Assessment>> assessments(List<LocalityMeeting> meetings) {
 		Set<String> ids = meetings.stream().map(LocalityMeeting::id).collect(Collectors.toSet());
-		List<Assessment> recorded = this.reader.records(this.records.recordedAt(ids), Caller.current())
-			.values()
+		List<Assessment> recorded = this.reader.recordedAt(ids, Caller.current())
 			.stream()
 			.flatMap((record) -> record.assessments(Perspective.NOW)
 				.stream()

@@ -79,6 +79,16 @@ class NeighbourhoodAssessmentsController {
 		});
 	}
 
+	@SchemaMapping
+	boolean mayRecord(Neighbourhood neighbourhood) {
+		return AssessmentAction.RECORD.isOpenTo(Caller.current(), neighbourhood);
+	}
+
+	@SchemaMapping
+	boolean mayAgree(Neighbourhood neighbourhood) {
+		return AssessmentAction.AGREE.isOpenTo(Caller.current(), neighbourhood);
+	}
+
 	private @Nullable String known(@Nullable String editionId) {
 		return (editionId != null) ? this.editions.named(editionId).id() : null;
 	}

@@ -107,6 +107,20 @@ public class Neighbourhoods {
 	}
 
 	/**
+	 * The neighbourhoods that organisations reach, as {@link Neighbourhood#organisations}
+	 * says.
+	 * @param organisations ODS codes or ids, as a token names them
+	 * @return their ids, in no particular order
+	 */
+	public List<String> reachedBy(Collection<String> organisations) {
+		return organisations.isEmpty() ? List.of()
+				: this.documents.ids(Filters.and(
+						Filters.or(Filters.in("commissionerId", Commissioner.idsNamed(organisations)),
+								Filters.in("localityId", organisations), Filters.in("federationId", organisations)),
+						Filters.eq(FORMING, null)));
+	}
+
+	/**
 	 * What is and was known of the neighbourhoods that are or were a commissioner's, and
 	 * of some others.
 	 * @param commissionerId the commissioner's id

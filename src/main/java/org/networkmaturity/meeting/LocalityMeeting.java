@@ -2,8 +2,10 @@ package org.networkmaturity.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,21 @@ public record LocalityMeeting(@BsonId String id, String localityId, LocalDate he
 			}
 		}
 		return current;
+	}
+
+	private Stream<ConflictOfInterest> exclusions() {
+		return conflictsOfInterest().stream().filter((conflict) -> conflict.outcome() == ConflictOutcome.EXCLUDED);
+	}
+
+	boolean excludesAnybody() {
+		return exclusions().findAny().isPresent();
+	}
+
+	/**
+	 * Whether it excludes somebody who is called one of these names.
+	 */
+	boolean excludes(Collection<String> names) {
+		return exclusions().anyMatch((conflict) -> conflict.isAbout(names));
 	}
 
 	/**

@@ -2,9 +2,11 @@ package org.networkmaturity.meeting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.OrganisationNames;
 import org.networkmaturity.mutation.InputPath;
 import org.networkmaturity.mutation.InputProblems;
@@ -75,22 +77,50 @@ public class MeetingAdmission {
 	 * @return the problem, or null where there is none
 	 */
 	@Nullable Problem conflict(LocalityMeeting meeting, Caller caller, InputPath path) {
-		List<ConflictOfInterest> exclusions = meeting.conflictsOfInterest()
-			.stream()
-			.filter((conflict) -> conflict.outcome() == ConflictOutcome.EXCLUDED)
-			.toList();
-		if (exclusions.isEmpty()) {
-			return null;
+		return exclusions(List.of(meeting), caller).isEmpty() ? null : new Problem(ProblemCode.CONFLICT_OF_INTEREST,
+				"Whom you act for is excluded from this meeting for a conflict of interest: somebody else has to record it",
+				path.steps());
+	}
+
+	/**
+	 * Those of several meetings that a caller is excluded from.
+	 * @param meetingIds the meetings
+	 * @param caller who
+	 * @return their ids
+	 */
+	public Set<String> exclusions(Set<String> meetingIds, Caller caller) {
+		return exclusions(this.meetings.getAll(meetingIds), caller);
+	}
+
+	private Set<String> exclusions(List<LocalityMeeting> meetings, Caller caller) {
+		List<LocalityMeeting> excluding = meetings.stream().filter(LocalityMeeting::excludesAnybody).toList();
+		if (excluding.isEmpty()) {
+			return Set.of();
 		}
 		Set<String> names = this.organisations.of(caller.organisations());
 		names.add(caller.actor().subject());
 		if (caller.actor().name() != null) {
 			names.add(caller.actor().name());
 		}
-		return exclusions.stream().noneMatch((conflict) -> conflict.isAbout(names)) ? null : new Problem(
-				ProblemCode.CONFLICT_OF_INTEREST,
-				"Whom you act for is excluded from this meeting for a conflict of interest: somebody else has to record it",
-				path.steps());
+		return excluding.stream()
+			.filter((meeting) -> meeting.excludes(names))
+			.map(LocalityMeeting::id)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Those of several meetings that a caller may record at.
+	 * @param meetings the meetings
+	 * @param caller who
+	 * @return those that are not closed, and that the caller is not excluded from
+	 */
+	Set<LocalityMeeting> open(List<LocalityMeeting> meetings, Caller caller) {
+		if (!caller.has(Role.RECORDER)) {
+			return Set.of();
+		}
+		List<LocalityMeeting> open = meetings.stream().filter((each) -> each.status() != MeetingStatus.CLOSED).toList();
+		Set<String> excluded = exclusions(open, caller);
+		return open.stream().filter((each) -> !excluded.contains(each.id())).collect(Collectors.toSet());
 	}
 
 }

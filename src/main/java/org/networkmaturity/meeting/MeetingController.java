@@ -2,6 +2,9 @@ package org.networkmaturity.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
@@ -25,11 +28,15 @@ class MeetingController {
 
 	private final MeetingArrangement arrangement;
 
+	private final MeetingAdmission admission;
+
 	private final Localities localities;
 
-	MeetingController(Meetings meetings, MeetingArrangement arrangement, Localities localities) {
+	MeetingController(Meetings meetings, MeetingArrangement arrangement, MeetingAdmission admission,
+			Localities localities) {
 		this.meetings = meetings;
 		this.arrangement = arrangement;
+		this.admission = admission;
 		this.localities = localities;
 	}
 
@@ -56,6 +63,12 @@ class MeetingController {
 	@BatchMapping
 	Map<LocalityMeeting, Locality> locality(List<LocalityMeeting> meetings) {
 		return Related.one(meetings, LocalityMeeting::localityId, this.localities::getAll);
+	}
+
+	@BatchMapping
+	Map<LocalityMeeting, Boolean> mayRecord(List<LocalityMeeting> meetings) {
+		Set<LocalityMeeting> open = this.admission.open(meetings, Caller.current());
+		return meetings.stream().distinct().collect(Collectors.toMap(Function.identity(), open::contains));
 	}
 
 	@BatchMapping(field = "meetings")

@@ -1,7 +1,9 @@
 package org.networkmaturity.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
@@ -58,8 +60,29 @@ class AccessTests extends ApiTest {
 		assertThat(viewer("auditor").data("/viewer/roles").toString()).isEqualTo("[\"READER\",\"AUDITOR\"]");
 	}
 
+	@Test
+	void theViewerReachesWhatEachOfTheirOrganisationsReaches() {
+		assertThat(reach("com_10Q")).isEqualTo(reach("10Q")).hasSize(11).contains("10Q", "West", "OxFed");
+		assertThat(reach("fed_11x-west-mendip")).containsExactly("West Mendip");
+		assertThat(reach("loc_10q-west")).containsExactly("West");
+		assertThat(reach("loc_10q-west", "fed_10q-pml", "loc_11x-somerset")).containsExactly("Somerset", "West", "PML");
+		assertThat(reach("10q", "nbh_nora", "U95654", "K84010", "", "nobody")).isEmpty();
+	}
+
+	private List<String> reach(String... organisations) {
+		Answer answer = viewer(as("somebody", Set.of(Role.READER), organisations));
+		List<String> reach = new ArrayList<>(answer.texts("/viewer/commissioners", "/odsCode"));
+		reach.addAll(answer.texts("/viewer/localities", "/name"));
+		reach.addAll(answer.texts("/viewer/federations", "/name"));
+		return reach;
+	}
+
 	private Answer viewer(String client) {
-		return as(client).send("""
+		return viewer(as(client));
+	}
+
+	private static Answer viewer(Api api) {
+		return api.send("""
 				{ viewer { actor { subject name organisation } roles commissioners { odsCode name } localities { name }
 				           federations { name } } }""");
 	}

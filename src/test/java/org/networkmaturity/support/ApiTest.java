@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
+import org.networkmaturity.access.Role;
 import org.networkmaturity.development.SampleNetwork;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +38,9 @@ public abstract class ApiTest {
 	@Autowired
 	private SampleNetwork sample;
 
+	@Autowired
+	private Tokens tokens;
+
 	@Value("${server.port}")
 	private int port;
 
@@ -58,6 +63,17 @@ public abstract class ApiTest {
 	 */
 	protected Api as(String client) {
 		return Api.signedIn(url(), url(), client);
+	}
+
+	/**
+	 * A client with a token of the test's own making.
+	 * @param subject whose it is
+	 * @param roles what it may do
+	 * @param organisations whom it acts for
+	 * @return the client
+	 */
+	protected Api as(String subject, Set<Role> roles, String... organisations) {
+		return Api.withToken(url(), this.tokens.of(subject, roles, List.of(organisations)));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.networkmaturity.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,10 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.event.CommandSucceededEvent;
 import org.bson.BsonDocument;
+import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes the commands that the application sends to its store.
@@ -23,6 +26,10 @@ public class CommandCount implements CommandListener {
 
 	private volatile String lastWriteConcern = "";
 
+	private volatile @Nullable String watched;
+
+	private final AtomicInteger sightings = new AtomicInteger();
+
 	@Override
 	public void commandStarted(CommandStartedEvent event) {
 		this.commands.add(event.getCommandName());
@@ -34,7 +41,33 @@ public class CommandCount implements CommandListener {
 	@Override
 	public void commandSucceeded(CommandSucceededEvent event) {
 		BsonDocument response = event.getResponse();
-		this.bytesRead.addAndGet(new RawBsonDocument(response, new BsonDocumentCodec()).getByteBuffer().remaining());
+		ByteBuf bytes = new RawBsonDocument(response, new BsonDocumentCodec()).getByteBuffer();
+		this.bytesRead.addAndGet(bytes.remaining());
+		String text = this.watched;
+		if (text != null) {
+			byte[] reply = new byte[bytes.remaining()];
+			bytes.get(reply);
+			if (new String(reply, StandardCharsets.ISO_8859_1).contains(text)) {
+				this.sightings.incrementAndGet();
+			}
+		}
+	}
+
+	/**
+	 * Looks for a text in everything that the store answers from now on.
+	 * @param text the text, in ASCII
+	 */
+	public void watchFor(String text) {
+		this.watched = text;
+		this.sightings.set(0);
+	}
+
+	/**
+	 * How many of the store's answers held the text that is looked for.
+	 * @return their number since this was last asked
+	 */
+	public int takeSightings() {
+		return this.sightings.getAndSet(0);
 	}
 
 	/**

@@ -2,14 +2,18 @@ package org.networkmaturity.support;
 
 import java.util.concurrent.atomic.AtomicReference;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import org.networkmaturity.development.DevelopmentServices;
 import org.networkmaturity.development.DevelopmentStore;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /**
  * The services of a developer's machine with the tests' store, and a count of the
@@ -34,6 +38,13 @@ class TestServices extends DevelopmentServices {
 	@Bean
 	GraphQlSourceBuilderCustomizer inspected(AtomicReference<SchemaReport> report) {
 		return (source) -> source.inspectSchemaMappings(report::set);
+	}
+
+	@Bean
+	Tokens tokens(JWKSource<SecurityContext> keys,
+			@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+			@Value("${spring.security.oauth2.resourceserver.jwt.audiences}") String audience) {
+		return new Tokens(new NimbusJwtEncoder(keys), issuer, audience);
 	}
 
 	@Bean
