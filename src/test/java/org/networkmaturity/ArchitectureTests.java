@@ -26,7 +26,7 @@ class ArchitectureTests {
 	 */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(Map.entry("graphql", Set.of()),
 			Map.entry("store", Set.of("graphql")), Map.entry("access", Set.of("graphql")),
-			Map.entry("mutation", Set.of("graphql", "access")),
+			Map.entry("security", Set.of("graphql", "access")), Map.entry("mutation", Set.of("graphql", "access")),
 			Map.entry("audit", Set.of("graphql", "store", "access", "mutation")),
 			Map.entry("matrix", Set.of("graphql")),
 			Map.entry("directory", Set.of("audit", "graphql", "store", "access", "mutation")),

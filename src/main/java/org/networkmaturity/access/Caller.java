@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.networkmaturity.graphql.ApiException;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -31,8 +32,9 @@ public record Caller(Actor actor, Set<Role> roles, Set<String> organisations) {
 	 * @throws ApiException with FORBIDDEN where nobody is signed in
 	 */
 	public static Caller current() {
-		if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication authentication) {
-			return authentication.getPrincipal();
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getPrincipal() instanceof Caller caller) {
+			return caller;
 		}
 		throw ApiException.forbidden("Sign in first");
 	}

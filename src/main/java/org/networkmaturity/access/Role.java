@@ -28,7 +28,12 @@ public enum Role {
 		return this.scope;
 	}
 
-	static Set<Role> of(Collection<String> scopes) {
+	/**
+	 * The roles that scopes give.
+	 * @param scopes any scopes, those of other programs included
+	 * @return the roles, perhaps none
+	 */
+	public static Set<Role> of(Collection<String> scopes) {
 		EnumSet<Role> roles = EnumSet.noneOf(Role.class);
 		for (Role role : values()) {
 			if (scopes.contains(role.scope)) {

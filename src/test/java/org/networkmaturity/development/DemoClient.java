@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.networkmaturity.access.IntrospectionGate;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.security.IntrospectionGate;
 
 /**
  * The clients of the development issuer: one for each part that somebody plays. The
