@@ -42,10 +42,10 @@ class AuditController {
 	@BatchMapping
 	Map<AuditEvent, Node> subject(List<AuditEvent> events) {
 		Map<String, Node> found = this.nodes
-			.find(events.stream().flatMap((event) -> event.subjectIds().stream()).toList());
+			.find(events.stream().flatMap((event) -> event.mainSubjectIds().stream()).toList());
 		Map<AuditEvent, Node> subjects = new HashMap<>();
 		for (AuditEvent event : events) {
-			event.subjectIds()
+			event.mainSubjectIds()
 				.stream()
 				.map(found::get)
 				.filter(Objects::nonNull)

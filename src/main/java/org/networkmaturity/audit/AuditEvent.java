@@ -30,8 +30,19 @@ public record AuditEvent(@BsonId String id, Instant at, Actor actor, @Nullable S
 
 	static final String PREFIX = "aud_";
 
+	private static final int MAIN_SUBJECTS = 3;
+
 	public AuditEvent {
 		subjectIds = List.copyOf(subjectIds);
+	}
+
+	/**
+	 * What it was mostly about, and what that belongs to: a joint recording has hundreds
+	 * of subjects.
+	 * @return at most three ids
+	 */
+	List<String> mainSubjectIds() {
+		return this.subjectIds.subList(0, Math.min(MAIN_SUBJECTS, this.subjectIds.size()));
 	}
 
 	/**
