@@ -66,7 +66,8 @@ class PlanCommandCountTests extends PlanTest {
 					  problems { code } } }"""
 				.formatted(id, CHAIR))
 			.data("/decideDevelopmentPlan/problems");
-		assertThat(this.commands.take()).containsExactly("find", "update");
+		assertThat(this.commands.take()).as("and its event moves to the others")
+			.containsExactly("find", "update", "insert", "update");
 		assertThat(status(id)).isEqualTo("APPROVED");
 	}
 
