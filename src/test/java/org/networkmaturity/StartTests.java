@@ -37,7 +37,7 @@ class StartTests {
 	void anOriginThatLetsInWhoeverLikesIsRefusedInASentence(CapturedOutput output) {
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> SpringApplication.run(NetworkMaturityTracker.class,
 				"--ISSUER_URI=http://localhost:1", "--MONGODB_URI=mongodb://localhost:1/x?serverSelectionTimeoutMS=100",
-				"--server.port=0", "--cors.allowed-origins=*"));
+				"--server.port=0", "--spring.main.lazy-initialization=true", "--cors.allowed-origins=*"));
 		assertThat(output).contains("APPLICATION FAILED TO START",
 				"CORS_ALLOWED_ORIGINS must name each origin in full");
 	}

@@ -22,4 +22,9 @@ record FinancialStatementPayload(@Nullable FinancialStatement statement, List<Pr
 		return new FinancialStatementPayload(null, problems);
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.statement != null) ? List.of(this.statement.id()) : List.of();
+	}
+
 }

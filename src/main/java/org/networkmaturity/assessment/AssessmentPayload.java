@@ -31,4 +31,9 @@ record AssessmentPayload(@Nullable Assessment assessment, List<Problem> problems
 		return new AssessmentPayload(null, problems);
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.assessment != null) ? List.of(this.assessment.id()) : List.of();
+	}
+
 }

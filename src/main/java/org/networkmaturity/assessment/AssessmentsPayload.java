@@ -23,4 +23,9 @@ record AssessmentsPayload(@Nullable List<Assessment> assessments, List<Problem> 
 		return new AssessmentsPayload(assessments, List.of());
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.assessments != null) ? this.assessments.stream().map(Assessment::id).toList() : List.of();
+	}
+
 }

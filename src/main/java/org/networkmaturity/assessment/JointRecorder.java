@@ -107,6 +107,9 @@ class JointRecorder {
 	private List<Proposal> check(RecordBaselinesInput input, Map<String, Neighbourhood> known, Caller caller,
 			InputProblems problems) {
 		LocalityMeeting meeting = this.meetings.admit(input.meetingId(), caller, problems);
+		if (meeting != null) {
+			Deed.current().about(List.of(), meeting.id());
+		}
 		List<Proposal> proposals = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < input.assessments().size(); i++) {

@@ -22,18 +22,24 @@ import org.networkmaturity.graphql.Node;
  * @param outcome what became of it
  * @param subjectIds ids of what it was about, what it was mostly about first; empty where
  * it named nothing that exists
+ * @param ownerIds codes and ids of the organisations that reach what it was about
  * @param summary what became of it, for a person
  * @param correlationId the same as in the answer's X-Correlation-ID and in the log
  */
 public record AuditEvent(@BsonId String id, Instant at, Actor actor, @Nullable String organisation, String action,
-		AuditOutcome outcome, List<String> subjectIds, String summary, String correlationId) implements Node {
+		AuditOutcome outcome, List<String> subjectIds, List<String> ownerIds, String summary,
+		String correlationId) implements Node {
 
 	static final String PREFIX = "aud_";
 
 	private static final int MAIN_SUBJECTS = 3;
 
+	/** The last instant that twelve hexadecimal digits of milliseconds reach. */
+	private static final Instant LAST = Instant.ofEpochMilli(0xffffffffffffL);
+
 	public AuditEvent {
 		subjectIds = List.copyOf(subjectIds);
+		ownerIds = List.copyOf(ownerIds);
 	}
 
 	/**
@@ -60,7 +66,8 @@ public record AuditEvent(@BsonId String id, Instant at, Actor actor, @Nullable S
 	 * @return the beginning of the ids of that millisecond
 	 */
 	static String firstIdAt(Instant at) {
-		return PREFIX + "%012x".formatted(Math.max(0, at.toEpochMilli()));
+		Instant within = at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at.isAfter(LAST) ? LAST : at;
+		return PREFIX + "%012x".formatted(within.toEpochMilli());
 	}
 
 }

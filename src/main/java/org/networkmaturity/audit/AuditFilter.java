@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events; what is given must all hold.
  *
- * @param subjectId the id of what they are about
+ * @param subjectId the id of what they are about, or the code or id of an organisation
+ * that reaches that
  * @param actor the subject of who did it
  * @param from the first instant
  * @param to the first instant that is too late
@@ -23,7 +24,8 @@ record AuditFilter(@Nullable String subjectId, @Nullable String actor, @Nullable
 	Bson conditions() {
 		List<Bson> conditions = new ArrayList<>();
 		if (this.subjectId != null) {
-			conditions.add(Filters.eq("subjectIds", this.subjectId));
+			conditions
+				.add(Filters.or(Filters.eq("subjectIds", this.subjectId), Filters.eq("ownerIds", this.subjectId)));
 		}
 		if (this.actor != null) {
 			conditions.add(Filters.eq("actor.subject", this.actor));

@@ -28,6 +28,7 @@ class AuditLog {
 		this.store = store;
 		this.documents = store.documents(DocumentStore.MESSAGES, AuditEvent.class);
 		this.documents.index(Indexes.ascending("subjectIds", ID), new IndexOptions());
+		this.documents.index(Indexes.ascending("ownerIds", ID), new IndexOptions());
 		this.documents.index(Indexes.ascending("actor.subject", ID), new IndexOptions());
 	}
 

@@ -112,6 +112,9 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 	}
 
 	private static AuditEvent answered(Deed deed, @Nullable Object answer) {
+		if (answer instanceof Payload payload) {
+			deed.about(List.of(), payload.subjectIds().toArray(String[]::new));
+		}
 		List<Problem> problems = (answer instanceof Payload payload) ? payload.problems() : List.of();
 		return problems.isEmpty() ? deed.event(AuditOutcome.REPEATED, "Answered again, as it was carried out before")
 				: refused(deed,

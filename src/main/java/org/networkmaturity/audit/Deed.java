@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ public final class Deed {
 	private final String correlationId;
 
 	private final SequencedSet<String> subjectIds = new LinkedHashSet<>();
+
+	private final Set<String> ownerIds = new LinkedHashSet<>();
 
 	private @Nullable String organisation;
 
@@ -82,6 +85,7 @@ public final class Deed {
 	 * @return this deed
 	 */
 	public Deed about(Collection<String> owners, String... ids) {
+		this.ownerIds.addAll(owners);
 		List.of(ids).reversed().forEach(this.subjectIds::addFirst);
 		this.organisations.stream().filter(owners::contains).findFirst().ifPresent((each) -> this.organisation = each);
 		return this;
@@ -105,7 +109,7 @@ public final class Deed {
 	private AuditEvent event(AuditOutcome outcome, List<String> subjects, String summary) {
 		Instant now = this.clock.instant();
 		return new AuditEvent(AuditEvent.newId(now), now, this.actor, this.organisation, this.action, outcome, subjects,
-				summary, this.correlationId);
+				List.copyOf(this.ownerIds), summary, this.correlationId);
 	}
 
 	boolean isDone() {

@@ -1,11 +1,19 @@
 package org.networkmaturity.audit;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionInput;
+import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import org.networkmaturity.access.Caller;
@@ -16,11 +24,12 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
- * Writes an event for a request with mutations that was refused before any of them began,
- * such as one with a variable of the wrong type. Of what was sent, nothing is kept but
- * the names of mutations that exist.
+ * Writes an event for each mutation of a request that was refused before any of them
+ * began, such as one with a variable of the wrong type. Of what was sent, nothing is kept
+ * but the names of mutations that exist.
  */
 @Component
 class RefusedRequests implements WebGraphQlInterceptor {
@@ -43,33 +52,46 @@ class RefusedRequests implements WebGraphQlInterceptor {
 		return chain.next(request).doOnNext((response) -> {
 			ExecutionInput input = response.getExecutionInput();
 			if (!response.isValid() && !input.getGraphQLContext().hasKey(AuditedMutations.BEGUN)) {
-				String names = named(request);
-				if (!names.isEmpty()) {
-					this.log.add(Deed.of(caller, names, input.getExecutionIdNonNull().toString(), this.clock)
-						.event(AuditOutcome.REFUSED, "Refused: " + ErrorType.BAD_REQUEST.name()));
-				}
+				String correlationId = input.getExecutionIdNonNull().toString();
+				mutations(request).forEach((name) -> this.log.add(Deed.of(caller, name, correlationId, this.clock)
+					.event(AuditOutcome.REFUSED, "Refused: " + ErrorType.BAD_REQUEST.name())));
 			}
 		});
 	}
 
 	/** The mutations that a document asks for, where it can be read at all. */
-	private String named(WebGraphQlRequest request) {
+	private Set<String> mutations(WebGraphQlRequest request) {
 		try {
-			return Parser.parse(request.getDocument())
-				.getDefinitionsOfType(OperationDefinition.class)
+			Document document = Parser.parse(request.getDocument());
+			Set<String> names = new TreeSet<>();
+			document.getDefinitionsOfType(OperationDefinition.class)
 				.stream()
 				.filter((operation) -> operation.getOperation() == OperationDefinition.Operation.MUTATION)
-				.filter((operation) -> request.getOperationName() == null
+				.filter((operation) -> !StringUtils.hasLength(request.getOperationName())
 						|| request.getOperationName().equals(operation.getName()))
-				.flatMap((operation) -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
-				.map(Field::getName)
-				.filter(this.mutations::isMutation)
-				.distinct()
-				.collect(Collectors.joining(", "));
+				.forEach((operation) -> collect(operation.getSelectionSet(), document, new HashSet<>(), names));
+			names.removeIf((name) -> !this.mutations.isMutation(name));
+			return names;
 		}
 		catch (InvalidSyntaxException ex) {
-			return "";
+			return Set.of();
 		}
+	}
+
+	/** The fields of the root, whichever fragments they stand in. */
+	private static void collect(SelectionSet root, Document document, Set<String> spread, Set<String> names) {
+		root.getSelectionsOfType(Field.class).forEach((field) -> names.add(field.getName()));
+		root.getSelectionsOfType(InlineFragment.class)
+			.forEach((inline) -> collect(inline.getSelectionSet(), document, spread, names));
+		Set<String> further = root.getSelectionsOfType(FragmentSpread.class)
+			.stream()
+			.map(FragmentSpread::getName)
+			.filter(spread::add)
+			.collect(Collectors.toSet());
+		document.getDefinitionsOfType(FragmentDefinition.class)
+			.stream()
+			.filter((fragment) -> further.contains(fragment.getName()))
+			.forEach((fragment) -> collect(fragment.getSelectionSet(), document, spread, names));
 	}
 
 }

@@ -22,4 +22,9 @@ record NhseReturnPayload(@Nullable NhseReturn issued, List<Problem> problems) im
 		return new NhseReturnPayload(null, problems);
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.issued != null) ? List.of(this.issued.id()) : List.of();
+	}
+
 }

@@ -28,4 +28,9 @@ record NeighbourhoodPayload(@Nullable Neighbourhood neighbourhood, List<Problem>
 		return refused(List.of(problem));
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.neighbourhood != null) ? List.of(this.neighbourhood.id()) : List.of();
+	}
+
 }

@@ -23,4 +23,9 @@ record PracticePayload(@Nullable Practice practice, List<Problem> problems) impl
 		return new PracticePayload(null, problems);
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.practice != null) ? List.of(this.practice.id()) : List.of();
+	}
+
 }

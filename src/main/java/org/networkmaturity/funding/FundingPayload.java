@@ -39,4 +39,9 @@ record FundingPayload(@Nullable FundingAward award, @Nullable Spend spend, List<
 		return new FundingPayload(award, entry, List.of());
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.award != null) ? List.of(this.award.id()) : List.of();
+	}
+
 }

@@ -26,4 +26,9 @@ record MeetingPayload(@Nullable LocalityMeeting meeting, List<Problem> problems)
 		return refused(List.of(problem));
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.meeting != null) ? List.of(this.meeting.id()) : List.of();
+	}
+
 }

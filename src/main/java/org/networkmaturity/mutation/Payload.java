@@ -13,4 +13,10 @@ public interface Payload {
 	 */
 	List<Problem> problems();
 
+	/**
+	 * What the call was mostly about.
+	 * @return ids of what it left behind; empty where it was refused
+	 */
+	List<String> subjectIds();
+
 }

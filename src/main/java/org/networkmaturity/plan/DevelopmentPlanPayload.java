@@ -26,4 +26,9 @@ record DevelopmentPlanPayload(@Nullable DevelopmentPlan plan, List<Problem> prob
 		return refused(List.of(problem));
 	}
 
+	@Override
+	public List<String> subjectIds() {
+		return (this.plan != null) ? List.of(this.plan.id()) : List.of();
+	}
+
 }

@@ -80,9 +80,10 @@ class AccessErrors implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
-		String message = "This needs a token with the scope " + Role.READER.scope();
-		refuse(request, response, HttpStatus.FORBIDDEN, OAuth2ErrorCodes.INSUFFICIENT_SCOPE, message,
-				ErrorType.FORBIDDEN, message);
+		this.challenges.ofForbidden(request, Role.READER.scope())
+			.forEach((challenge) -> response.addHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+		this.answers.write(request, response, HttpStatus.FORBIDDEN,
+				ErrorBody.of(ErrorType.FORBIDDEN, "This needs a token with the scope " + Role.READER.scope()));
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status,

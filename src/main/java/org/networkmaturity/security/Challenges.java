@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.access.Role;
 
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.stereotype.Component;
@@ -36,6 +35,23 @@ class Challenges {
 	 * @return one for each way in which a token is accepted
 	 */
 	List<String> of(HttpServletRequest request, @Nullable String error, @Nullable String description) {
+		return of(request, error, description, null);
+	}
+
+	/**
+	 * The challenges that go with a refusal of what the token does not allow.
+	 * @param request what is refused
+	 * @param scope the scope that is missing; null where it is something else
+	 * @return one for each way in which a token is accepted
+	 */
+	List<String> ofForbidden(HttpServletRequest request, @Nullable String scope) {
+		String description = (scope != null) ? "This needs a token with the scope " + scope
+				: "This needs more than the token allows";
+		return of(request, OAuth2ErrorCodes.INSUFFICIENT_SCOPE, description, scope);
+	}
+
+	private List<String> of(HttpServletRequest request, @Nullable String error, @Nullable String description,
+			@Nullable String scope) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		if (error != null) {
 			parameters.put("error", error);
@@ -43,8 +59,8 @@ class Challenges {
 		if (description != null) {
 			parameters.put("error_description", description);
 		}
-		if (OAuth2ErrorCodes.INSUFFICIENT_SCOPE.equals(error)) {
-			parameters.put("scope", Role.READER.scope());
+		if (scope != null) {
+			parameters.put("scope", scope);
 		}
 		boolean dpop = this.dpopRequired || DpopConverter.isUsedBy(request);
 		List<String> challenges = new ArrayList<>();

@@ -27,7 +27,7 @@ class DpopConverter implements AuthenticationConverter {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}
 		List<String> proofs = Collections.list(request.getHeaders("DPoP"));
-		if (isUsedBy(request) && proofs.size() != 1) {
+		if (isUsedBy(request) && (proofs.size() != 1 || proofs.getFirst().isBlank())) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_DPOP_PROOF);
 		}
 		return this.converter.convert(request);

@@ -81,7 +81,8 @@ class TrustedIssuer {
 	private static boolean isBoundAsAsked(@Nullable Object confirmation, IssuerProperties properties) {
 		return switch (confirmation) {
 			case null -> !properties.dpopRequired();
-			case Map<?, ?> key -> !properties.dpopRequired() || key.get("jkt") instanceof String;
+			case Map<?, ?> key when key.containsKey("jkt") -> key.get("jkt") instanceof String;
+			case Map<?, ?> other -> !properties.dpopRequired();
 			default -> false;
 		};
 	}

@@ -122,6 +122,9 @@ class Outbox {
 	private void deliverAll(Bson which) {
 		List<BsonDocument> carriers = this.exceptions
 			.translate(() -> this.documents.find(which).projection(Projections.include(FIELD)).into(new ArrayList<>()));
+		// one that was matched may have been emptied by another deliverer before it was
+		// read
+		carriers.removeIf((carrier) -> !carrier.isArray(FIELD));
 		if (!carriers.isEmpty()) {
 			this.exceptions.translate(() -> {
 				insert(carriers.stream().flatMap((carrier) -> messages(carrier).stream()).toList());

@@ -77,6 +77,8 @@ class AuditTrailTests extends ApiTest {
 		assertThat(events("subjectId", subject)).contains(event);
 		operation.sendExample(this::as);
 		assertThat(events().getFirst().path("outcome").asString()).as("the same key again").isEqualTo("REPEATED");
+		assertThat(events("subjectId", event.path("subject").path("id").asString())).as("and about the same")
+			.contains(events().getFirst());
 		assertThat(events("subjectId", subject).stream().filter((each) -> each.path("id").equals(event.path("id"))))
 			.hasSize(1);
 	}
@@ -102,9 +104,18 @@ class AuditTrailTests extends ApiTest {
 		assertThat(told(events().getFirst())).isEqualTo("oxfordshire recordBaseline REFUSED Refused: BAD_REQUEST");
 		as("oxfordshire").send("mutation { closeMeeting(input: { id: 3 }) { no } nothing }");
 		assertThat(told(events().getFirst())).isEqualTo("oxfordshire closeMeeting REFUSED Refused: BAD_REQUEST");
+		for (String document : List.of(
+				"mutation { ...F ...F } fragment F on Mutation { ...F closeMeeting(input: { id: 3 }) { no } }",
+				"mutation { ... on Mutation { closeMeeting(input: { id: 3 }) { no } } }")) {
+			as("oxfordshire").send(document);
+		}
+		as("oxfordshire").post("{\"query\": \"mutation { closeMeeting(input: 3) { no } }\", \"operationName\": \"\"}");
+		assertThat(events()).hasSize(5);
 		as("oxfordshire").send("{ nothing }");
 		as("oxfordshire").send("mutation {");
-		assertThat(events()).hasSize(2);
+		assertThat(events()).hasSize(5);
+		as("oxfordshire").send("mutation { closeMeeting(input: 3) { no } movePractice(input: 3) { no } }");
+		assertThat(events()).hasSize(7);
 	}
 
 	@Test
@@ -176,6 +187,11 @@ class AuditTrailTests extends ApiTest {
 		assertThat(events("from", second)).contains(events().get(0), events().get(1));
 		assertThat(events("to", second)).isSubsetOf(events().subList(1, 3)).doesNotContain(events().get(1));
 		assertThat(events("from", "2100-01-01T00:00:00Z")).isEmpty();
+		assertThat(events("from", "+999999999-01-01T00:00:00Z")).isEmpty();
+		assertThat(events("to", "-999999999-01-01T00:00:00Z")).isEmpty();
+		assertThat(events("subjectId", "10Q")).hasSize(3).isEqualTo(events("subjectId", "com_10Q"));
+		assertThat(events("subjectId", "loc_10q-west")).hasSize(3);
+		assertThat(events("subjectId", "11X")).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,9 @@
 package org.networkmaturity.audit;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.ContractOperation;
 import org.networkmaturity.support.Http;
 import org.networkmaturity.support.Recording;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,6 +112,31 @@ class PlantedSecretsTests extends ApiTest {
 			assertThat(oxfordshire.post(body).status()).as(body).isEqualTo(400);
 		}
 		assertNothingIsKept(output);
+	}
+
+	@Test
+	void nothingOfARequestThatIsNotEvenHttpIsLogged(CapturedOutput output) throws IOException {
+		URI address = URI.create(url());
+		for (String request : List.of("POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization : Bearer quincunx",
+				"GET /graphql?access_token=quincunx&{} HTTP/1.1\r\nHost: localhost",
+				"GET /graphql HTTP/1.1\r\nHost: quincunx x",
+				"GET /graphql HTTP/1.1\r\nHost: localhost\r\nCookie: a=\"quincunx", "QUINCUNX",
+				"GET /graphql?a=%quincunx HTTP/1.1\r\nHost: localhost")) {
+			try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+				socket.getOutputStream()
+					.write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+				assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+					.startsWith("HTTP/1.1 4")
+					.doesNotContainIgnoringCase("quincunx");
+			}
+		}
+		assertThat(output.getAll()).doesNotContainIgnoringCase("quincunx");
+		for (String logger : List.of("org.apache.coyote.http11.Http11Processor",
+				"org.apache.tomcat.util.http.Parameters")) {
+			assertThat(LoggerFactory.getLogger(logger).isInfoEnabled())
+				.as("only the first of its kind is logged at INFO")
+				.isFalse();
+		}
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.nimbusds.jose.JOSEException;
@@ -301,9 +303,38 @@ class RefusedTokenTests extends TokenTest {
 			.token(with("scope", "maturity:read maturity:record maturity:agree", "organisations", List.of("11X")));
 		Answer answer = Api.withToken(url(), token)
 			.operation("RecordBaseline", Recording.of("nbh_rural-west").variables());
-		assertThat(answer.status()).isEqualTo(200);
+		isForbidden(answer);
+	}
+
+	@Test
+	void aMissingScopeIsForbiddenByTheMutationItself() {
+		String token = PLAIN.token(with("scope", "maturity:read", "organisations", List.of("10Q")));
+		isForbidden(
+				Api.withToken(url(), token).operation("RecordBaseline", Recording.of("nbh_rural-west").variables()));
+	}
+
+	private static void isForbidden(Answer answer) {
+		assertThat(answer.status()).isEqualTo(403);
 		assertThat(answer.errors()).containsExactly("FORBIDDEN");
-		assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+		assertThat(answer.headers().allValues("WWW-Authenticate")).first()
+			.asString()
+			.startsWith("Bearer error=\"insufficient_scope\"");
+	}
+
+	@Test
+	void aLongTokenIsReadAndAProofThatIsNoneIsRefused() throws IOException, InterruptedException {
+		List<String> groups = IntStream.range(0, 200).mapToObj((i) -> UUID.randomUUID().toString()).toList();
+		assertThat(Api.withToken(url(), PLAIN.token(with("scope", "maturity:read", "groups", groups)))
+			.send("{ viewer { roles } }")
+			.status()).isEqualTo(200);
+		for (String proof : List.of("", " ")) {
+			assertThat(send(graphQl(), "", "Authorization", "DPoP x", "DPoP", proof).statusCode()).isEqualTo(401);
+		}
+		for (Object jkt : List.of(5, Map.of("a", "b"))) {
+			assertThat(Api.withToken(url(), PLAIN.token(with("scope", "maturity:read", "cnf", Map.of("jkt", jkt))))
+				.send("{ viewer { roles } }")
+				.status()).isEqualTo(401);
+		}
 	}
 
 }
