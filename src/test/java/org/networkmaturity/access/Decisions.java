@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every decision about who may do what, and for whom. Whoever adds a mutation, a query, a
- * download, or a field that shows assessments, feedback, returns or the audit, decides
- * here.
+ * Every decision about who may do what, and for whom. Whoever adds a mutation, a query or
+ * a download decides here; whoever adds another field here or in {@link FieldDecisions}.
  */
 final class Decisions {
 
@@ -79,7 +78,8 @@ final class Decisions {
 	/** What shows drafts, to those who may see them. */
 	static final Decision DRAFTS = Decision.reading(
 			"assessment node Neighbourhood.assessments LocalityMeeting.assessments Assessment.revisions",
-			"READER; of drafts, also RECORDER or AGREER", "what was agreed everywhere; of drafts, the neighbourhood");
+			"READER; of drafts, also RECORDER or AGREER; of an AuditEvent by node, AUDITOR",
+			"what was agreed everywhere; of drafts, the neighbourhood");
 
 	/** What never shows drafts, though it shows assessments. */
 	static final Decision AGREED = Decision.reading(
@@ -102,17 +102,6 @@ final class Decisions {
 
 	/** What may be read. */
 	static final List<Decision> READINGS = List.of(DRAFTS, AGREED, FEEDBACK, AUDIT, VIEWER, OPEN);
-
-	/**
-	 * Parts of what another field has given: they show what that field's decision lets
-	 * them.
-	 */
-	static final Set<String> PARTS = Set.of("AssessmentPayload.assessment", "AssessmentsPayload.assessments",
-			"AssessmentConnection.edges", "AssessmentConnection.nodes", "AssessmentEdge.node", "Assessment.scores",
-			"AssessmentRevision.scores", "DimensionScore.evidence", "DimensionScore.target", "NhseFeedback.rows",
-			"NhseFeedback.rowsConnection", "NhseFeedbackRowConnection.edges", "NhseFeedbackRowConnection.nodes",
-			"NhseFeedbackRowEdge.node", "NhseReturn.feedback", "NhseReturnPayload.return", "AuditEventConnection.edges",
-			"AuditEventConnection.nodes", "AuditEventEdge.node");
 
 	private Decisions() {
 	}
