@@ -88,16 +88,29 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 			}
 			return answer;
 		}
-		catch (ApiException ex) {
-			this.log.add(refused(deed, ex.classification().toString()));
-			throw ex;
-		}
-		catch (BindException ex) {
-			this.log.add(refused(deed, ErrorType.BAD_REQUEST.name()));
-			throw ex;
-		}
 		catch (Exception ex) {
-			throw failed(deed, ex);
+			if (!deed.isDone()) {
+				tell(deed, ex);
+			}
+			throw ex;
+		}
+	}
+
+	private void tell(Deed deed, Exception cause) {
+		switch (cause) {
+			case ApiException known -> this.log.add(refused(deed, known.classification().toString()));
+			case BindException wrongForm -> this.log.add(refused(deed, ErrorType.BAD_REQUEST.name()));
+			default -> tellOfFailure(deed, cause);
+		}
+	}
+
+	/** What failed must not be hidden by the store's failing once more. */
+	private void tellOfFailure(Deed deed, Exception cause) {
+		try {
+			this.log.add(deed.event(AuditOutcome.FAILED, "Failed; the log has the reason"));
+		}
+		catch (DataAccessException ex) {
+			cause.addSuppressed(ex);
 		}
 	}
 
@@ -112,10 +125,9 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 	}
 
 	private static AuditEvent answered(Deed deed, @Nullable Object answer) {
-		if (answer instanceof Payload payload) {
-			deed.about(List.of(), payload.subjectIds().toArray(String[]::new));
-		}
-		List<Problem> problems = (answer instanceof Payload payload) ? payload.problems() : List.of();
+		Payload payload = (Payload) Objects.requireNonNull(answer);
+		deed.about(List.of(), payload.subjectIds().toArray(String[]::new));
+		List<Problem> problems = payload.problems();
 		return problems.isEmpty() ? deed.event(AuditOutcome.REPEATED, "Answered again, as it was carried out before")
 				: refused(deed,
 						problems.stream()
@@ -127,22 +139,6 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 
 	private static AuditEvent refused(Deed deed, String why) {
 		return deed.event(AuditOutcome.REFUSED, "Refused: " + why);
-	}
-
-	/**
-	 * What failed here or in the store must not be hidden by the store's failing once
-	 * more.
-	 */
-	private Exception failed(Deed deed, Exception cause) {
-		try {
-			if (!deed.isDone()) {
-				this.log.add(deed.event(AuditOutcome.FAILED, "Failed; the log has the reason"));
-			}
-		}
-		catch (DataAccessException ex) {
-			cause.addSuppressed(ex);
-		}
-		return cause;
 	}
 
 }
