@@ -31,7 +31,7 @@ class WholeAnswerTests extends ApiTest {
 
 	private static final String PLANTED = "Planted-in-a-draft";
 
-	private static final int DEPTH = 4;
+	private static final int DEPTH = 5;
 
 	/**
 	 * Arguments with which each query that every READER may send gives something.
@@ -77,6 +77,7 @@ class WholeAnswerTests extends ApiTest {
 		Map<String, JsonNode> after = answers(reader(), questions);
 		questions.keySet().forEach((query) -> assertThat(after.get(query)).as(query).isEqualTo(before.get(query)));
 		assertThat(after.toString()).doesNotContain(PLANTED);
+		questions.keySet().retainAll(Set.of("meeting"));
 		assertThat(answers(as("oxfordshire"), questions).toString()).contains(PLANTED, draft);
 	}
 
@@ -90,7 +91,11 @@ class WholeAnswerTests extends ApiTest {
 			.collect(Collectors.toCollection(TreeSet::new));
 		List.of(FieldDecisions.ASSESSED, FieldDecisions.AGREED, FieldDecisions.OPEN, FieldDecisions.SELF)
 			.forEach(decided::addAll);
-		assertThat(this.asked).isEqualTo(decided);
+		Set<String> forgotten = new TreeSet<>(decided);
+		forgotten.removeAll(this.asked);
+		assertThat(forgotten).as("never asked for").isEmpty();
+		this.asked.removeAll(decided);
+		assertThat(this.asked).as("not for every reader").isEmpty();
 	}
 
 	private String record(String mutation, Recording recording) {
