@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * section 3.1).
  */
 @ControllerAdvice
-class ForbiddenDownloads implements ResponseBodyAdvice<ErrorBody> {
+class ForbiddenDownloads implements ResponseBodyAdvice<Object> {
 
 	private final Challenges challenges;
 
@@ -34,10 +34,11 @@ class ForbiddenDownloads implements ResponseBodyAdvice<ErrorBody> {
 	}
 
 	@Override
-	public @Nullable ErrorBody beforeBodyWrite(@Nullable ErrorBody body, MethodParameter returnType,
-			MediaType contentType, Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
-		if (request instanceof ServletServerHttpRequest servlet && response instanceof ServletServerHttpResponse answer
+		if (body instanceof ErrorBody && request instanceof ServletServerHttpRequest servlet
+				&& response instanceof ServletServerHttpResponse answer
 				&& answer.getServletResponse().getStatus() == HttpStatus.FORBIDDEN.value()) {
 			response.getHeaders()
 				.put(HttpHeaders.WWW_AUTHENTICATE, this.challenges.ofForbidden(servlet.getServletRequest(), null));
