@@ -27,7 +27,7 @@ abstract class TokenTest extends ApiTest {
 	/** Its own names for everything, and a short list of algorithms. */
 	protected static final TestIssuer ACME = TestIssuer.start("/realms/acme");
 
-	protected static final TestIssuer CIS2 = TestIssuer.start("/openam/oauth2/realms/root/realms/oidc");
+	protected static final TestIssuer CIS2 = TestIssuer.start("/openam/oauth2/realms/oidc");
 
 	protected static final TestIssuer ENTRA = TestIssuer.start("/4a1c/v2.0");
 
