@@ -11,9 +11,16 @@ async function signIn() {
   }
 }
 
+async function withFragments(address, seen) {
+  const text = await fetch(address).then((response) => response.text());
+  const names = [...text.matchAll(/\.\.\.(\w+)/g)].map((spread) => spread[1]).filter((name) => !seen.has(name) && seen.add(name));
+  const fragments = await Promise.all(names.map((name) => withFragments('/frontend-contract/fragments/' + name + '.graphql', seen)));
+  return [text, ...fragments].join('\n');
+}
+
 async function operation(name) {
   const [text, example] = await Promise.all([
-    fetch('/frontend-contract/operations/' + name + '.graphql').then((response) => response.text()),
+    withFragments('/frontend-contract/operations/' + name + '.graphql', new Set()),
     fetch('/frontend-contract/examples/' + name + '.json').then((response) => response.json()),
   ]);
   return { query: text, variables: JSON.stringify(example.variables, null, 2), client: example.client };

@@ -15,10 +15,12 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
+import org.networkmaturity.matrix.MatrixEdition;
 import org.networkmaturity.matrix.MatrixEditions;
 import org.networkmaturity.meeting.LocalityMeeting;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -59,6 +61,11 @@ class MeetingAssessmentsController {
 		return Related.many(meetings, (any) -> recorded, Assessment::meetingId);
 	}
 
+	@SchemaMapping
+	MatrixEdition edition(LocalityMeeting meeting) {
+		return this.editions.inForceOnOrFirst(meeting.heldOn());
+	}
+
 	@BatchMapping
 	Map<LocalityMeeting, List<Neighbourhood>> outstanding(List<LocalityMeeting> meetings) {
 		LocalDate today = LocalDate.now(this.clock);
@@ -83,7 +90,7 @@ class MeetingAssessmentsController {
 	 * in one that can be read in it or in which it can be read.
 	 */
 	private boolean hasBaseline(Standings standings, LocalityMeeting meeting) {
-		String edition = this.editions.inForceOnOrFirst(meeting.heldOn()).id();
+		String edition = edition(meeting).id();
 		return standings.standings()
 			.stream()
 			.filter((standing) -> standing.baseline() != null)

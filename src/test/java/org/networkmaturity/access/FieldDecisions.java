@@ -63,7 +63,7 @@ final class FieldDecisions {
 			  mergers
 			PracticeMerger: id name on practices continuesAs
 			NeighbourhoodMembership: neighbourhood from to
-			LocalityMeeting: id locality heldOn status conflictsOfInterest
+			LocalityMeeting: id locality heldOn status conflictsOfInterest edition
 			ConflictOfInterest: party outcome note
 			MatrixEdition: id title publishedOn inForceFrom inForceTo source verified groups dimensions
 			FinancialStatement: id federation title source note years sections surplusByYear surplus recordedAt

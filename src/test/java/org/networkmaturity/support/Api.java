@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -101,12 +100,7 @@ public final class Api {
 	 * @return the answer, whatever it is
 	 */
 	public Answer operation(String operation, Map<String, ?> variables) {
-		try {
-			return send(Files.readString(Path.of("frontend-contract/operations", operation + ".graphql")), variables);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return send(new ContractOperation(operation).document(), variables);
 	}
 
 	/**

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record ContractOperation(String name) {
 
 	private static final Path OPERATIONS = Path.of("frontend-contract/operations");
+
+	private static final Path FRAGMENTS = Path.of("frontend-contract/fragments");
+
+	private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.(\\w+)");
 
 	/**
 	 * Every operation.
@@ -38,12 +44,25 @@ public record ContractOperation(String name) {
 	}
 
 	/**
-	 * Its text.
+	 * Its text, with that of its fragments.
 	 * @return a document
 	 */
 	public String document() {
+		Map<Path, String> texts = new LinkedHashMap<>();
+		collect(OPERATIONS.resolve(this.name + ".graphql"), texts);
+		return String.join("\n", texts.values());
+	}
+
+	private static void collect(Path file, Map<Path, String> texts) {
+		if (texts.containsKey(file)) {
+			return;
+		}
 		try {
-			return Files.readString(OPERATIONS.resolve(this.name + ".graphql"));
+			String text = Files.readString(file);
+			texts.put(file, text);
+			SPREAD.matcher(text)
+				.results()
+				.forEach((spread) -> collect(FRAGMENTS.resolve(spread.group(1) + ".graphql"), texts));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,3 @@
+export type { TypedDocument } from './document.js';
+export * from './generated/graphql.js';
+export { isCalendarDate, type CalendarDate } from './scalars.js';

@@ -1,0 +1,2 @@
+export type { Fixture } from './fixture.js';
+export { fixtures, type Cases } from '#fixtures';
