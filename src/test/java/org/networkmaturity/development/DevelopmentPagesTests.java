@@ -59,7 +59,8 @@ class DevelopmentPagesTests extends ApiTest {
 
 	@Test
 	void aBrowserRunsScriptsOfThisServerOnly() throws Exception {
-		for (String page : Set.of("/", "/start.html", "/graphiql.html", "/webjars/react/18.2.0/umd/react.production.min.js")) {
+		for (String page : Set.of("/", "/start.html", "/graphiql.html",
+				"/webjars/react/18.2.0/umd/react.production.min.js")) {
 			HttpResponse<String> response = get(page);
 			assertThat(response.headers().allValues("Content-Security-Policy")).singleElement()
 				.asString()
