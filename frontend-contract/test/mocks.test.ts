@@ -93,10 +93,10 @@ describe('the mocks', () => {
 
   test('answer a case that is forced, whatever the variables are', async () => {
     const warned = vi.spyOn(console, 'warn');
-    server.resetHandlers(...handlers({ cases: { MaturityHeatmap: 'federation' } }));
+    server.resetHandlers(...handlers({ cases: { MaturityHeatmap: 'list' } }));
     const { query } = createClient({ url, token: () => 'any' });
     expect(await query(contract.MaturityHeatmapDocument, { scope: { commissioner: 'XYZ' } })).toEqual(
-      fixture('MaturityHeatmap/federation').response.data,
+      fixture('MaturityHeatmap/list').response.data,
     );
     expect(warned).not.toHaveBeenCalled();
   });
