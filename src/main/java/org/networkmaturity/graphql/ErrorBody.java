@@ -19,6 +19,18 @@ public record ErrorBody(List<Entry> errors) {
 		return new ErrorBody(List.of(new Entry(message, Map.of("classification", classification.toString()))));
 	}
 
+	/**
+	 * An answer with a code of its own, for programs.
+	 * @param classification the error's classification
+	 * @param message what is wrong and what to do about it
+	 * @param code the code
+	 * @return the answer
+	 */
+	public static ErrorBody of(ErrorClassification classification, String message, String code) {
+		return new ErrorBody(
+				List.of(new Entry(message, Map.of("classification", classification.toString(), "code", code))));
+	}
+
 	public static ErrorBody unavailable(String message) {
 		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
 	}

@@ -1,6 +1,5 @@
 package org.networkmaturity.graphql;
 
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
@@ -34,12 +33,6 @@ class GraphQlConfiguration {
 
 	private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
 		return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
-	}
-
-	@Bean
-	GraphQlSourceBuilderCustomizer parsedOnce() {
-		PreparsedDocumentProvider documents = new ParsedDocuments();
-		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

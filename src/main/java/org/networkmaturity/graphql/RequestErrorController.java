@@ -27,9 +27,10 @@ class RequestErrorController implements ErrorController {
 		HttpStatus status = status(request);
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(switch (status) {
 			case BAD_REQUEST -> ErrorBody.of(ErrorType.BAD_REQUEST,
-					"The body is not a GraphQL request: send JSON with query, and where there are any, variables");
+					"This is not a GraphQL request: send JSON with documentId, and variables where there are any");
 			case NOT_FOUND -> ErrorBody.of(ErrorType.NOT_FOUND, "There is nothing here; the API is at /graphql");
-			case METHOD_NOT_ALLOWED -> ErrorBody.of(ErrorType.BAD_REQUEST, "Send the operation by POST");
+			case METHOD_NOT_ALLOWED ->
+				ErrorBody.of(ErrorType.BAD_REQUEST, "Send a query by GET or POST, and a mutation by POST");
 			case NOT_ACCEPTABLE -> ErrorBody.of(ErrorType.BAD_REQUEST,
 					"Accept application/graphql-response+json or application/json: nothing else is sent");
 			case UNSUPPORTED_MEDIA_TYPE ->

@@ -30,8 +30,8 @@ class CrossOrigin extends DefaultCorsProcessor {
 	CrossOrigin(CorsProperties properties) {
 		this.allowed.setAllowedOrigins(properties.allowedOrigins());
 		this.allowed.setAllowedMethods(List.of("POST", "GET", "OPTIONS"));
-		this.allowed.setAllowedHeaders(
-				List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT, "DPoP"));
+		this.allowed.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT,
+				HttpHeaders.IF_NONE_MATCH, "DPoP"));
 		this.allowed.setExposedHeaders(List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER,
 				CorrelationId.HEADER, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG));
 		this.allowed.setAllowCredentials(false);

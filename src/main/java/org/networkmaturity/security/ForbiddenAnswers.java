@@ -1,55 +1,43 @@
 package org.networkmaturity.security;
 
-import graphql.ExecutionResult;
+import jakarta.servlet.http.HttpServletRequest;
+import org.networkmaturity.contract.GraphQlEndpoint;
 import reactor.core.publisher.Mono;
 
-import org.springframework.graphql.MediaTypes;
-import org.springframework.graphql.execution.ErrorType;
-import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Answers what was forbidden as a whole, so that there is no data, with 403 and a
- * challenge (RFC 6750, section 3.1). As application/json it stays 200, which is what
- * GraphQL over HTTP has that media type mean; and so does an answer with data in it.
+ * Puts a challenge on the answer to what the token does not allow at all (RFC 6750,
+ * section 3.1).
  */
 @Component
-class ForbiddenAnswers extends GraphQlHttpHandler {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ForbiddenAnswers implements WebGraphQlInterceptor {
 
 	private final Challenges challenges;
 
-	ForbiddenAnswers(WebGraphQlHandler handler, Challenges challenges) {
-		super(handler);
+	ForbiddenAnswers(Challenges challenges) {
 		this.challenges = challenges;
 	}
 
 	@Override
-	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
-		return super.prepareResponse(request, response.doOnNext((answer) -> {
-			if (isForbidden(answer)) {
-				answer.getResponseHeaders()
-					.put(HttpHeaders.WWW_AUTHENTICATE, this.challenges.ofForbidden(request.servletRequest(), null));
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		HttpServletRequest servletRequest = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+			.getRequest();
+		return chain.next(request).doOnNext((response) -> {
+			if (GraphQlEndpoint.isForbidden(response)) {
+				response.getResponseHeaders()
+					.put(HttpHeaders.WWW_AUTHENTICATE, this.challenges.ofForbidden(servletRequest, null));
 			}
-		}));
-	}
-
-	@Override
-	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType responseMediaType) {
-		return (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(responseMediaType) && isForbidden(response))
-				? HttpStatus.FORBIDDEN : super.selectResponseStatus(response, responseMediaType);
-	}
-
-	private static boolean isForbidden(WebGraphQlResponse response) {
-		ExecutionResult result = response.getExecutionResult();
-		return result.getData() == null && !result.getErrors().isEmpty()
-				&& result.getErrors().stream().allMatch((error) -> error.getErrorType() == ErrorType.FORBIDDEN);
+		});
 	}
 
 }

@@ -1,0 +1,165 @@
+package org.networkmaturity.contract;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.ExecutionResult;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.ErrorAnswers;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * GraphQL over HTTP, with documents by their ids. A request that names one becomes a
+ * request with its text before anything else looks at it.
+ * <p>
+ * An answer to a GET that has no errors may be kept by whoever asked, and asked for again
+ * with what it was like: where it is still like that, nothing is sent. What was forbidden
+ * as a whole, so that there is no data, is 403; as application/json it stays 200, which
+ * is what GraphQL over HTTP has that media type mean.
+ */
+@Component
+public class GraphQlEndpoint extends GraphQlHttpHandler {
+
+	private final WebGraphQlHandler handler;
+
+	private final TrustedDocuments documents;
+
+	private final ErrorAnswers answers;
+
+	private final JsonMapper json;
+
+	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, JsonMapper json) {
+		super(handler);
+		this.handler = handler;
+		this.documents = documents;
+		this.answers = answers;
+		this.json = json;
+	}
+
+	/**
+	 * Whether an answer refuses all that was asked for, since its caller may not have it.
+	 * @param response the answer
+	 * @return whether there is nothing else in it
+	 */
+	public static boolean isForbidden(WebGraphQlResponse response) {
+		ExecutionResult result = response.getExecutionResult();
+		return result.getData() == null && !result.getErrors().isEmpty() && RefusedDocument.of(result) == null
+				&& result.getErrors().stream().allMatch((error) -> error.getErrorType() == ErrorType.FORBIDDEN);
+	}
+
+	@Override
+	public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+		try {
+			return prepareResponse(request, this.handler.handleRequest(operation(request)));
+		}
+		catch (MalformedRequestException ex) {
+			return ServerResponse.badRequest().build((servletRequest, servletResponse) -> {
+				this.answers.write(servletRequest, servletResponse, HttpStatus.BAD_REQUEST, ex.body());
+				return null;
+			});
+		}
+		catch (IOException ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+	private WebGraphQlRequest operation(ServerRequest request) throws ServletException, IOException {
+		OperationParameters sent = HttpMethod.GET.equals(request.method())
+				? OperationParameters.ofAddress(request.params(), this.json)
+				: OperationParameters.ofBody(request.body(byte[].class), this.json);
+		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
+		String text = (document != null) ? document.text() : String.valueOf(sent.query());
+		WebGraphQlRequest operation = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+				request.remoteAddress().orElse(null), request.attributes(),
+				new DefaultGraphQlRequest(text, sent.operationName(), sent.variables(), sent.extensions()),
+				request.servletRequest().getRequestId(), LocaleContextHolder.getLocale());
+		operation.configureExecutionInput((input, builder) -> {
+			RequestedDocuments.note(input.getGraphQLContext(), request.method(), document);
+			return input;
+		});
+		return operation;
+	}
+
+	private TrustedDocument trusted(String id) {
+		TrustedDocument document = this.documents.find(id);
+		if (document == null) {
+			throw MalformedRequestException
+				.because("This server does not know the document: it may be of a newer contract, or of one that has "
+						+ "ended. Load the page again to get the present one", "PERSISTED_DOCUMENT_NOT_FOUND");
+		}
+		return document;
+	}
+
+	@Override
+	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
+		return super.prepareResponse(request, response.doOnNext((answer) -> {
+			if (RefusedDocument.of(answer.getExecutionResult()) == RefusedDocument.MUTATION_BY_GET) {
+				answer.getResponseHeaders().setAllow(Set.of(HttpMethod.POST));
+			}
+		}));
+	}
+
+	@Override
+	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+		RefusedDocument refused = RefusedDocument.of(response.getExecutionResult());
+		if (refused != null) {
+			return refused.status();
+		}
+		return (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(type) && isForbidden(response)) ? HttpStatus.FORBIDDEN
+				: super.selectResponseStatus(response, type);
+	}
+
+	@Override
+	protected ServerResponse.HeadersBuilder.@Nullable WriteFunction getWriteFunction(Map<String, Object> answer,
+			MediaType type) {
+		return (request, response) -> {
+			byte[] body = this.json.writeValueAsBytes(answer);
+			if (HttpMethod.GET.matches(request.getMethod()) && !answer.containsKey("errors")) {
+				ETag tag = new ETag(DigestUtils.sha256Hex(type + DigestUtils.sha256Hex(body)), false);
+				response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+				response.addHeader(HttpHeaders.VARY, "Authorization, Accept");
+				if (isKept(tag, request)) {
+					response.setStatus(HttpStatus.NOT_MODIFIED.value());
+					return null;
+				}
+			}
+			response.setContentLength(body.length);
+			response.getOutputStream().write(body);
+			return null;
+		};
+	}
+
+	/** Spring's own check takes * for the tag of something else. */
+	private static boolean isKept(ETag tag, HttpServletRequest request) {
+		List<String> kept = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+		return kept.stream()
+			.flatMap((header) -> ETag.parse(header).stream())
+			.anyMatch((each) -> each.isWildcard() || each.compare(tag, false));
+	}
+
+}
