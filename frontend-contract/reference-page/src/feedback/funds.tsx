@@ -20,7 +20,9 @@ export function Funds({ funding }: { readonly funding: NhseFeedbackQuery['nhseFe
           </p>
           <Scroll label={`Lines of ${award.title}`}>
             <table>
-              <caption>Lines of {award.title}</caption>
+              <caption>
+          <span class="caption">Lines of {award.title}</span>
+        </caption>
               <thead>
                 <tr>
                   <th scope="col">Recipient</th>

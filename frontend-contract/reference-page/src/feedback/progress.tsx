@@ -13,7 +13,9 @@ export function Progress({ rows }: { readonly rows: NhseFeedbackQuery['nhseFeedb
   return (
     <Scroll label="Progress by neighbourhood">
       <table class="heatmap">
-        <caption>Progress by neighbourhood</caption>
+        <caption>
+          <span class="caption">Progress by neighbourhood</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Neighbourhood</th>

@@ -35,7 +35,9 @@ export function HeatmapTable({ heatmap, caption, choices }: HeatmapTableProps) {
   return (
     <Scroll label={caption}>
       <table class="heatmap">
-        <caption>{caption}</caption>
+        <caption>
+          <span class="caption">{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

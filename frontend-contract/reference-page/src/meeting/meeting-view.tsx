@@ -1,10 +1,10 @@
 import { LocalityMeetingDocument } from '@network-maturity/contract';
 import { useState } from 'preact/hooks';
+import { Done } from '../done';
 import { heatmap, start } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
 import { inWords, outcomes } from '../words';
-import { Done } from './done';
 import { Recorded } from './recorded';
 import { RecordingForm } from './recording-form';
 

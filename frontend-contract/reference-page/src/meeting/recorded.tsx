@@ -16,7 +16,9 @@ export function Recorded({ assessments, changed }: RecordedProps) {
   return (
     <Scroll label="Recorded at this meeting">
       <table>
-        <caption>Recorded at this meeting</caption>
+        <caption>
+          <span class="caption">Recorded at this meeting</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Neighbourhood</th>

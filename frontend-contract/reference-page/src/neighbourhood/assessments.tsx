@@ -8,8 +8,8 @@ type Assessments = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['ass
 interface AssessmentsProps {
   /** The assessments. */
   readonly assessments: Assessments;
-  /** Called when one of them has changed. */
-  readonly changed: () => void;
+  /** Called with what was done. */
+  readonly changed: (done: string) => void;
 }
 
 /** Every assessment, with who brought it where it is, and what the reader may do with it. */
@@ -21,7 +21,9 @@ export function Assessments({ assessments, changed }: AssessmentsProps) {
     <>
       <Scroll label="Assessments">
         <table>
-          <caption>Assessments</caption>
+          <caption>
+          <span class="caption">Assessments</span>
+        </caption>
           <thead>
             <tr>
               <th scope="col">Day</th>

@@ -10,7 +10,9 @@ export function Dimensions({ maturity }: { readonly maturity: Maturity }) {
   return (
     <Scroll label="Levels by dimension">
       <table class="dimensions">
-        <caption>Levels by dimension</caption>
+        <caption>
+          <span class="caption">Levels by dimension</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Dimension</th>

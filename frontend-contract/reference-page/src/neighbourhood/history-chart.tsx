@@ -20,11 +20,11 @@ interface HistoryChartProps {
 }
 
 const width = 240;
-const height = 96;
+const height = 112;
 const left = 76;
 const right = 14;
 const top = 12;
-const bottom = 12;
+const bottom = 28;
 
 /** Levels over time as a stair: a level holds until the next assessment. The table beside it says the same. */
 export function HistoryChart({ title, points, levels }: HistoryChartProps) {
@@ -53,6 +53,16 @@ export function HistoryChart({ title, points, levels }: HistoryChartProps) {
           </text>
         </g>
       ))}
+      <g aria-hidden="true">
+        <text x={left} y={height - 6}>
+          {inShort(first.assessedOn)}
+        </text>
+        {last !== first && (
+          <text x={width - 2} y={height - 6} text-anchor="end">
+            {inShort(last.assessedOn)}
+          </text>
+        )}
+      </g>
       <path class="line" d={path} />
       {known.map(({ assessedOn, level, earlier }) =>
         earlier ? (

@@ -34,7 +34,9 @@ export function History({ dimensions }: { readonly dimensions: readonly Dimensio
       </ul>
       <Scroll label="Levels by day">
         <table>
-          <caption>Levels by day</caption>
+          <caption>
+          <span class="caption">Levels by day</span>
+        </caption>
           <thead>
             <tr>
               <th scope="col">Dimension</th>

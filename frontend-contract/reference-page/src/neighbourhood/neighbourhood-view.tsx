@@ -1,4 +1,6 @@
 import { NeighbourhoodMaturityDocument, type CalendarDate } from '@network-maturity/contract';
+import { useState } from 'preact/hooks';
+import { Done } from '../done';
 import { Level } from '../level';
 import { neighbourhood as address, type Choices } from '../route';
 import { useQuery } from '../use-query';
@@ -26,11 +28,21 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
     first: 100,
   });
   const found = asked.data?.neighbourhood;
+  const [done, setDone] = useState<string>();
+  const changed = (text: string) => {
+    setDone(text);
+    asked.again();
+  };
   return (
     <View title={found?.name ?? 'Neighbourhood'} asked={asked}>
       {() =>
         found ? (
           <>
+            {done && (
+              <Done key={done}>
+                <p>{done}</p>
+              </Done>
+            )}
             <p>
               {found.locality && `${found.locality.name} locality`}
               {found.federation && `, ${found.federation.name} federation`}
@@ -49,7 +61,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
                 <a href={address(id, { on })}>Show it in the edition of its latest assessment</a>
               </p>
             )}
-            {found.maturity.reviewDue && <p class="inset">A review is due: the latest assessment is a year old.</p>}
+            {found.maturity.reviewDue && <p class="inset">A review is due: the latest assessment is older than the review period.</p>}
             <h2>Where it stands</h2>
             <Dimensions maturity={found.maturity} />
             <h2>How it got there</h2>
@@ -57,7 +69,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
             <h2>Evidence and targets</h2>
             <Evidence neighbourhood={found} />
             <h2>Its assessments</h2>
-            <Assessments assessments={found.assessments} changed={asked.again} />
+            <Assessments assessments={found.assessments} changed={changed} />
           </>
         ) : (
           <p>There is no neighbourhood here.</p>
