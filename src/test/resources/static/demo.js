@@ -3,6 +3,7 @@ const demo = {
   clients: {
     'front-end': 'reads',
     'north-recorder': 'records and agrees for the North locality',
+    'west-recorder': 'records and agrees for the West locality',
     'oxfordshire': 'does everything for Oxfordshire but read the audit',
     'somerset': 'does the same for Somerset',
     'somerset-finance': 'manages Somerset\'s funds: a second person to decide on plans',

@@ -19,11 +19,11 @@ async function withFragments(address, seen) {
 }
 
 async function operation(name) {
-  const [text, example] = await Promise.all([
+  const [text, normal] = await Promise.all([
     withFragments('/frontend-contract/operations/' + name + '.graphql', new Set()),
-    fetch('/frontend-contract/examples/' + name + '.json').then((response) => response.json()),
+    fetch('/frontend-contract/fixtures/' + name + '/normal.json').then((response) => response.json()),
   ]);
-  return { query: text, variables: JSON.stringify(example.variables, null, 2), client: example.client };
+  return { query: text, variables: JSON.stringify(normal.variables, null, 2), client: normal.client };
 }
 
 function send(parameters) {
@@ -63,7 +63,7 @@ async function open() {
   client.value = tabs[0].client;
   client.addEventListener('change', signIn);
   await signIn();
-  // Kept nowhere: each visit opens with the examples, whatever an earlier one left behind.
+  // Kept nowhere: each visit opens with the fixtures, whatever an earlier one left behind.
   const storage = { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 };
   ReactDOM.createRoot(document.getElementById('graphiql'))
     .render(React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, variables: tabs[0].variables, onTabChange, shouldPersistHeaders: false }));

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.networkmaturity.support.Fixture;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -122,21 +121,19 @@ class DecisionTests extends ApiTest {
 
 	@ParameterizedTest
 	@MethodSource("mutations")
-	void itNeedsTheRoleAndTheReach(String mutation) throws IOException {
+	void itNeedsTheRoleAndTheReach(String mutation) {
 		Decision decision = Decisions.MUTATIONS.stream()
 			.filter((each) -> each.operations().contains(mutation))
 			.findFirst()
 			.orElseThrow();
 		String operation = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
-		JsonNode example = Api.example(operation);
-		if (example.has("after")) {
-			send(Api.example(example.path("after").asString()), example.path("after").asString());
-		}
+		Fixture normal = Fixture.normal(operation);
+		normal.prepare(this::as);
 		Map<String, List<Document>> before = stored();
 		Set<String> foreign = claims();
 		assertThat(foreign).as("claims of the sample").containsAll(decision.claims());
 		foreign.removeAll(decision.claims());
-		Map<String, ?> variables = variables(example);
+		Map<String, ?> variables = normal.variables();
 		for (String claim : foreign) {
 			isRefused(as("somebody", EnumSet.allOf(Role.class), claim).operation(operation, variables), mutation,
 					claim);
@@ -202,24 +199,11 @@ class DecisionTests extends ApiTest {
 		return stored;
 	}
 
-	private void send(JsonNode example, String operation) throws IOException {
-		if (example.has("after")) {
-			send(Api.example(example.path("after").asString()), example.path("after").asString());
-		}
-		as(example.path("client").asString()).operation(operation, variables(example)).data("");
-	}
-
-	static Map<String, ?> variables(JsonNode example) {
-		return JsonMapper.shared()
-			.convertValue(example.path("variables"),
-					JsonMapper.shared().getTypeFactory().constructMapType(Map.class, String.class, Object.class));
-	}
-
 	@ParameterizedTest
 	@MethodSource("queries")
 	void whoMayOnlyReadReadsAllButFeedbackAndTheAudit(String operation) {
-		JsonNode example = Api.example(operation);
-		Answer answer = as("reader", EnumSet.of(Role.READER)).operation(operation, variables(example));
+		Answer answer = as("reader", EnumSet.of(Role.READER)).operation(operation,
+				Fixture.normal(operation).variables());
 		if (operation.startsWith("Nhse") || operation.startsWith("Audit")) {
 			assertThat(answer.errors()).containsExactly("FORBIDDEN");
 		}
@@ -253,7 +237,7 @@ class DecisionTests extends ApiTest {
 
 	@Test
 	void theAuditIsReadByAuditorsEverywhere() {
-		as("oxfordshire").operation("ArrangeMeeting", variables(Api.example("ArrangeMeeting"))).data("");
+		Fixture.normal("ArrangeMeeting").send(this::as).data("");
 		String events = "{ auditEvents { nodes { id summary subject { id } } } }";
 		assertThat(as("manager", EnumSet.complementOf(EnumSet.of(Role.AUDITOR)), "10Q").send(events).errors())
 			.containsExactly("FORBIDDEN");

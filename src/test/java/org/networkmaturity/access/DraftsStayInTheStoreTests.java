@@ -13,6 +13,7 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.Fixture;
 import org.networkmaturity.support.Recording;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,7 +133,7 @@ class DraftsStayInTheStoreTests extends ApiTest {
 				assertThat(this.commands.takeSightings()).as(name + ": " + question).isZero();
 			}
 			for (String operation : OPERATIONS) {
-				api.operation(operation, DecisionTests.variables(Api.example(operation)));
+				api.operation(operation, Fixture.normal(operation).variables());
 				assertThat(this.commands.takeSightings()).as(name + ": " + operation).isZero();
 			}
 			api.download(url() + "/downloads/nhse-feedback/10Q.xlsx?from=2018-12-01&to=2019-03-31");

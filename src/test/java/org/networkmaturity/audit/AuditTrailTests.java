@@ -55,7 +55,7 @@ class AuditTrailTests extends ApiTest {
 	}
 
 	@Test
-	void theContractHasAnExampleOfEachMutation() {
+	void theContractHasAnOperationForEachMutation() {
 		assertThat(mutations()).extracting(AuditTrailTests::field)
 			.containsExactlyInAnyOrderElementsOf(this.graphQl.schema()
 				.getMutationType()
@@ -68,14 +68,14 @@ class AuditTrailTests extends ApiTest {
 	@ParameterizedTest
 	@MethodSource("mutations")
 	void whatIsCarriedOutIsAnEventWithWhatItWasAbout(ContractOperation operation) {
-		operation.sendExample(this::as);
+		operation.normal().send(this::as);
 		JsonNode event = events().getFirst();
-		assertThat(told(event)).startsWith("%s %s ACCEPTED ".formatted(operation.client(), field(operation)));
+		assertThat(told(event)).startsWith("%s %s ACCEPTED ".formatted(operation.normal().client(), field(operation)));
 		assertThat(event.path("subject").path("id").asString()).isNotEmpty();
 		assertThat(event.path("organisation").asString()).isNotEmpty();
 		String subject = event.path("subjectIds").path(0).asString();
 		assertThat(events("subjectId", subject)).contains(event);
-		operation.sendExample(this::as);
+		operation.normal().send(this::as);
 		assertThat(events().getFirst().path("outcome").asString()).as("the same key again").isEqualTo("REPEATED");
 		assertThat(events("subjectId", event.path("subject").path("id").asString())).as("and about the same")
 			.contains(events().getFirst());

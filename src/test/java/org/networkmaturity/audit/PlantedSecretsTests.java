@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,10 +47,11 @@ class PlantedSecretsTests extends ApiTest {
 	@ParameterizedTest
 	@MethodSource("mutations")
 	void nothingThatIsTypedIsKeptOrLogged(ContractOperation mutation, CapturedOutput output) {
-		JsonNode example = Api.example(mutation.name()).path("variables");
+		JsonNode example = mutation.normal().content().path("variables");
 		List<String> texts = texts(example, "");
 		assertThat(texts).isNotEmpty();
-		for (String client : List.of(mutation.client(), "front-end")) {
+		String normal = Objects.requireNonNull(mutation.normal().client());
+		for (String client : List.of(normal, "front-end")) {
 			for (String text : texts) {
 				ObjectNode planted = (ObjectNode) example.deepCopy();
 				plant(planted, text);

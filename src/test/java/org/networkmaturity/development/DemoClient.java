@@ -27,6 +27,8 @@ public record DemoClient(String id, String name, Set<String> scopes, List<String
 			new DemoClient("front-end", "The web front end", of(Role.READER), List.of()),
 			new DemoClient("north-recorder", "A recorder of the North locality",
 					of(Role.READER, Role.RECORDER, Role.AGREER), List.of("loc_10q-north")),
+			new DemoClient("west-recorder", "The chair of the West locality",
+					of(Role.READER, Role.RECORDER, Role.AGREER), List.of("loc_10q-west")),
 			new DemoClient("oxfordshire", "A manager of the Oxfordshire commissioner", allButAudit(), List.of("10Q")),
 			new DemoClient("somerset", "A manager of the Somerset commissioner", allButAudit(), List.of("11X")),
 			new DemoClient("somerset-finance", "A second manager of the Somerset commissioner",

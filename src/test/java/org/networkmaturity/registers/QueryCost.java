@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.CommandCount;
-import tools.jackson.databind.json.JsonMapper;
+import org.networkmaturity.support.Fixture;
 
 /**
  * What a query costs.
@@ -52,16 +52,10 @@ record QueryCost(List<String> commands, Duration time) {
 	static Map<String, QueryCost> all(Api api, CommandCount commands) {
 		Map<String, QueryCost> costs = new LinkedHashMap<>();
 		for (String operation : OPERATIONS) {
-			costs.put(operation, of(commands, () -> api.operation(operation, variables(operation))));
+			costs.put(operation, of(commands, () -> api.operation(operation, Fixture.normal(operation).variables())));
 		}
 		DOCUMENTS.forEach((name, document) -> costs.put(name, of(commands, () -> api.send(document))));
 		return costs;
-	}
-
-	private static Map<String, ?> variables(String operation) {
-		return JsonMapper.shared()
-			.convertValue(Api.example(operation).path("variables"),
-					JsonMapper.shared().getTypeFactory().constructMapType(Map.class, String.class, Object.class));
 	}
 
 	private static QueryCost of(CommandCount commands, Supplier<Answer> query) {

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.development.DemoClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -173,15 +172,6 @@ public final class Api {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/**
-	 * A variable of an example of the contract.
-	 * @param operation the operation's name
-	 * @return the example
-	 */
-	public static JsonNode example(String operation) {
-		return JSON.readTree(Path.of("frontend-contract/examples", operation + ".json"));
 	}
 
 	private record SignIn(String issuer, String client) {

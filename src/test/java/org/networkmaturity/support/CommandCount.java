@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.event.CommandListener;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class CommandCount implements CommandListener {
 
+	private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
+
 	private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
+
+	private final Set<String> written = ConcurrentHashMap.newKeySet();
 
 	private final AtomicInteger bytesRead = new AtomicInteger();
 
@@ -33,6 +39,9 @@ public class CommandCount implements CommandListener {
 	@Override
 	public void commandStarted(CommandStartedEvent event) {
 		this.commands.add(event.getCommandName());
+		if (WRITES.contains(event.getCommandName())) {
+			this.written.add(event.getCommand().getString(event.getCommandName()).getValue());
+		}
 		if (event.getCommand().containsKey("writeConcern")) {
 			this.lastWriteConcern = event.getCommand().getDocument("writeConcern").toJson();
 		}
@@ -88,6 +97,16 @@ public class CommandCount implements CommandListener {
 			this.commands.clear();
 			return taken;
 		}
+	}
+
+	/**
+	 * What was written to since this was last asked.
+	 * @return the collections' names
+	 */
+	public Set<String> takeWritten() {
+		Set<String> taken = Set.copyOf(this.written);
+		this.written.removeAll(taken);
+		return taken;
 	}
 
 	/**

@@ -11,11 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
- * An operation of the contract with the front end, with its example.
+ * An operation of the contract with the front end.
  *
  * @param name its name
  */
@@ -74,27 +71,11 @@ public record ContractOperation(String name) {
 	}
 
 	/**
-	 * The demo client that sends its example.
-	 * @return the client's name
+	 * Its fixture in which all goes well.
+	 * @return the fixture
 	 */
-	public String client() {
-		return Api.example(this.name).path("client").asString();
-	}
-
-	/**
-	 * Sends its example, and before that, what the example comes after.
-	 * @param clients who is signed in
-	 * @return the answer
-	 */
-	public Answer sendExample(Function<String, Api> clients) {
-		JsonNode example = Api.example(this.name);
-		if (example.has("after")) {
-			new ContractOperation(example.path("after").asString()).sendExample(clients);
-		}
-		Map<String, ?> variables = JsonMapper.shared()
-			.convertValue(example.path("variables"),
-					JsonMapper.shared().getTypeFactory().constructMapType(Map.class, String.class, Object.class));
-		return clients.apply(client()).send(document(), variables);
+	public Fixture normal() {
+		return Fixture.normal(this.name);
 	}
 
 }

@@ -21,6 +21,14 @@ public final class StoppedClock extends Clock {
 		this.now = this.now.plus(duration);
 	}
 
+	/**
+	 * Sets it.
+	 * @param instant to which instant
+	 */
+	public void set(Instant instant) {
+		this.now = instant;
+	}
+
 	@Override
 	public Instant instant() {
 		return this.now;

@@ -1,0 +1,48 @@
+import type { NeighbourhoodMaturityQuery } from '@network-maturity/contract';
+import { Change, Level } from '../level';
+import { Scroll } from '../scroll';
+import { inWords } from '../words';
+
+type Maturity = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['maturity'];
+
+/** Where each dimension stands, what it aims at and what is next. */
+export function Dimensions({ maturity, levels }: { readonly maturity: Maturity; readonly levels: number }) {
+  return (
+    <Scroll label="Levels by dimension">
+      <table class="dimensions">
+        <caption>Levels by dimension</caption>
+        <thead>
+          <tr>
+            <th scope="col">Dimension</th>
+            <th scope="col">Latest, and change since the baseline</th>
+            <th scope="col">Target</th>
+            <th scope="col">What is next</th>
+          </tr>
+        </thead>
+        <tbody>
+          {maturity.dimensions.map(({ dimension, baseline, latest, change, comparability, target, next }) => (
+            <tr key={dimension.code}>
+              <th scope="row">{dimension.name}</th>
+              <td>
+                <Level level={latest} levels={levels} />
+                <Change change={change} comparability={comparability} baseline={baseline} />
+              </td>
+              <td>{target ? `${target.level.name} by ${inWords(target.by)}` : '–'}</td>
+              <td>
+                {next ? (
+                  <>
+                    <strong>{next.name}:</strong> {next.descriptor}
+                  </>
+                ) : latest ? (
+                  'The highest level is reached.'
+                ) : (
+                  '–'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

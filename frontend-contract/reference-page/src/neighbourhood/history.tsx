@@ -1,0 +1,82 @@
+import type { NeighbourhoodMaturityQuery } from '@network-maturity/contract';
+import { Scroll } from '../scroll';
+import { comparabilities, inShort } from '../words';
+import { HistoryChart } from './history-chart';
+
+type Neighbourhood = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>;
+
+type Dimension = Neighbourhood['maturity']['dimensions'][number];
+
+/** The names of an edition's levels as far as the answer tells them, by ordinal. */
+function levelNames(dimensions: readonly Dimension[]): string[] {
+  const names: string[] = [];
+  for (const { baseline, latest, next, history } of dimensions) {
+    for (const level of [baseline, latest, next, ...history.map((point) => point.level)]) {
+      if (level) {
+        names[level.ordinal] = level.name;
+      }
+    }
+  }
+  return Array.from(names, (name) => name ?? '');
+}
+
+/** How each dimension has moved, as charts and as a table. */
+export function History({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
+  const days = [...new Set(dimensions.flatMap(({ history }) => history.map(({ assessedOn }) => assessedOn)))].sort();
+  if (days.length === 0) {
+    return <p>Nothing is agreed yet.</p>;
+  }
+  return (
+    <>
+      <p class="small">
+        A circle is an assessment in this edition, a square one in an earlier edition, read in this one.
+      </p>
+      <ul class="charts">
+        {dimensions
+          .filter(({ history }) => history.some(({ level }) => level))
+          .map(({ dimension, baseline, latest, next, history, change, comparability, target }) => (
+            <li key={dimension.code}>
+              <h3>{dimension.name}</h3>
+              <HistoryChart
+                title={dimension.name}
+                levels={levelNames([{ dimension, baseline, latest, next, history, change, comparability, target }])}
+                points={history.map((point) => ({ ...point, earlier: point.comparability !== 'SAME_EDITION' }))}
+              />
+            </li>
+          ))}
+      </ul>
+      <Scroll label="Levels by day">
+        <table>
+          <caption>Levels by day</caption>
+          <thead>
+            <tr>
+              <th scope="col">Dimension</th>
+              {days.map((day) => (
+                <th key={day} scope="col">
+                  {inShort(day)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {dimensions.map(({ dimension, history }) => (
+              <tr key={dimension.code}>
+                <th scope="row">{dimension.name}</th>
+                {days.map((day) => {
+                  const point = history.find(({ assessedOn }) => assessedOn === day);
+                  const note = point ? comparabilities[point.comparability] : '';
+                  return (
+                    <td key={day}>
+                      {point?.level?.name ?? '–'}
+                      {note && <span class="note"> ({note})</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}

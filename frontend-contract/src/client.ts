@@ -1,0 +1,93 @@
+import { failureOf, unanswered } from './answer.js';
+import type { TypedDocument } from './document.js';
+
+/** Where the API is, and who asks. */
+export interface ClientOptions {
+  /** Such as https://maturity.example.org/graphql, or /graphql where the page comes from the same server. */
+  readonly url: string;
+  /** The access token, asked for before each request. */
+  readonly token: () => string | Promise<string>;
+  /** Sends the requests, in place of the platform's own fetch. */
+  readonly fetch?: typeof fetch;
+}
+
+/** What else there is to say of one request. */
+export interface RequestOptions {
+  /** Gives the request up, such as when the reader goes elsewhere. It is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The variables, which may be left out where all of them may, and then the options. */
+export type Rest<Variables> = Record<never, never> extends Variables
+  ? [variables?: Variables, options?: RequestOptions]
+  : [variables: Variables, options?: RequestOptions];
+
+/** Sends operations of the contract. */
+export interface Client {
+  /**
+   * Reads, by GET: a browser keeps the answer, and the API says where it is still good.
+   * @returns the data
+   * @throws {@link ApiError} where there is any error, even beside data
+   */
+  query<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  /**
+   * Writes, by POST. Give it an idempotencyKey, and send the same again where no answer came: it happens once.
+   * @returns the payload, with the problems that the caller can put right
+   * @throws {@link ApiError} where there is any error, even beside data
+   */
+  mutate<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+}
+
+/** Longer addresses are refused by many a proxy. */
+const longestUrl = 8_000;
+
+/**
+ * Makes a client.
+ * @param options where the API is, and who asks
+ */
+export function createClient(options: ClientOptions): Client {
+  const send = async <Data>(url: string, init: RequestInit, { signal }: RequestOptions = {}): Promise<Data> => {
+    const headers = new Headers(init.headers);
+    headers.set('Accept', 'application/graphql-response+json');
+    headers.set('Authorization', `Bearer ${await options.token()}`);
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await (options.fetch ?? fetch)(url, { ...init, headers, signal: signal ?? null });
+      body = await response.json().catch((cause: unknown) => {
+        if (!(cause instanceof SyntaxError)) {
+          throw cause;
+        }
+      });
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw unanswered(cause);
+    }
+    const failure = failureOf(response, body);
+    if (failure) {
+      throw failure;
+    }
+    return (body as { data: Data }).data;
+  };
+  const post = <Data>(document: TypedDocument<Data, never>, variables: unknown, request?: RequestOptions) =>
+    send<Data>(
+      options.url,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ documentId: document.__meta__.documentId, variables }),
+      },
+      request,
+    );
+  return {
+    query: (document, ...[variables, request]) => {
+      const search = new URLSearchParams({ documentId: document.__meta__.documentId });
+      if (variables) {
+        search.set('variables', JSON.stringify(variables));
+      }
+      const url = `${options.url}?${search}`;
+      return url.length > longestUrl ? post(document, variables, request) : send(url, {}, request);
+    },
+    mutate: (document, ...[variables, request]) => post(document, variables, request),
+  };
+}
