@@ -54,9 +54,17 @@ class RefusedRequests implements WebGraphQlInterceptor {
 			if (!response.isValid() && !input.getGraphQLContext().hasKey(AuditedMutations.BEGUN)) {
 				String correlationId = input.getExecutionIdNonNull().toString();
 				mutations(request).forEach((name) -> this.log.add(Deed.of(caller, name, correlationId, this.clock)
-					.event(AuditOutcome.REFUSED, "Refused: " + ErrorType.BAD_REQUEST.name())));
+					.event(AuditOutcome.REFUSED, "Refused: " + why(response).name())));
 			}
 		});
+	}
+
+	private static ErrorType why(WebGraphQlResponse response) {
+		boolean forbidden = response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.anyMatch((error) -> error.getErrorType() == ErrorType.FORBIDDEN);
+		return forbidden ? ErrorType.FORBIDDEN : ErrorType.BAD_REQUEST;
 	}
 
 	/** The mutations that a document asks for, where it can be read at all. */

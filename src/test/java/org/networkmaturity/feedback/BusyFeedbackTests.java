@@ -30,7 +30,7 @@ class BusyFeedbackTests extends FeedbackTest {
 
 	@Test
 	void whatWasKnownWhileOthersRecordedStaysTheSame() throws Exception {
-		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url());
+		try (ApiProcess second = ApiProcess.secondInstance(this.store.uri(), url());
 				ExecutorService recorders = Executors.newFixedThreadPool(RECORDERS)) {
 			AtomicBoolean isBusy = new AtomicBoolean(true);
 			AtomicInteger recorded = new AtomicInteger();

@@ -24,7 +24,7 @@ class SimultaneousReturnTests extends FeedbackTest {
 	@Test
 	void noNumberIsGivenTwiceAndNoneIsLeftOut() throws Exception {
 		completeBaselines();
-		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
+		try (ApiProcess second = ApiProcess.secondInstance(this.store.uri(), url())) {
 			List<Api> instances = List.of(as("oxfordshire"), second.as("oxfordshire"));
 			List<Answer> first = AtOnce.of(2, (i) -> issue(instances.get(i)));
 			assertThat(first).filteredOn((answer) -> answer.problems("issueNhseReturn").isEmpty()).hasSize(1);

@@ -58,7 +58,7 @@ class SimultaneousFormationTests extends FormationTest {
 
 	@RepeatedTest(3)
 	void theSameCallOnTwoInstancesFormsOneNeighbourhood() throws Exception {
-		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
+		try (ApiProcess second = ApiProcess.secondInstance(this.store.uri(), url())) {
 			Map<String, Object> input = witney();
 			input.put("idempotencyKey", "once");
 			List<Answer> answers = AtOnce.of(List.of(() -> form(input), () -> form(second.as("oxfordshire"), input),

@@ -31,7 +31,7 @@ class SimultaneousSpendTests extends FundingTest {
 
 	@Test
 	void theLineIsNeverExceededOnTwoInstances() throws Exception {
-		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
+		try (ApiProcess second = ApiProcess.secondInstance(this.store.uri(), url())) {
 			List<Api> instances = List.of(as("oxfordshire"), second.as("oxfordshire"));
 			oneThirdIsRefused(
 					AtOnce.of(CALLS, (i) -> send(instances.get(i % 2), "RecordSpend", spend("amount", 3_500))),

@@ -51,7 +51,7 @@ class SimultaneousPlanTests extends PlanTest {
 	@Test
 	void theLastOfABudgetIsSpentOnceOnTwoInstances() throws Exception {
 		String line = fundingLines().getFirst();
-		try (ApiProcess second = ApiProcess.asShipped(this.store.uri(), url())) {
+		try (ApiProcess second = ApiProcess.secondInstance(this.store.uri(), url())) {
 			Api here = as("west-mendip");
 			Api there = second.as("west-mendip");
 			for (int round = 0; round < 5; round++) {

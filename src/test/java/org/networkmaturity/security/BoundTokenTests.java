@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.DpopKey;
+import org.networkmaturity.support.Http;
+import org.networkmaturity.support.PersistedDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,19 @@ class BoundTokenTests extends TokenTest {
 			assertThat(answer.body()).contains("10Q");
 			assertThat(proven(workbook(), token, Map.of()).statusCode()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	void aProofForAQueryByGetNamesItsMethodAndItsAddressWithoutParameters() {
+		String token = PLAIN.token(this.claims);
+		String address = graphQl() + "?documentId=" + PersistedDocuments.id("Viewer");
+		Map<String, Integer> methods = Map.of("GET", 200, "POST", 401);
+		methods.forEach((method, status) -> {
+			String proof = this.key.proof(method, graphQl(), token, Map.of());
+			assertThat(Http.send("GET", address, null, "Authorization", "DPoP " + token, "DPoP", proof).statusCode())
+				.as(method)
+				.isEqualTo(status);
+		});
 	}
 
 	@Test

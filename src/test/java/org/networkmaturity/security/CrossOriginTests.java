@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.Http;
+import org.networkmaturity.support.PersistedDocuments;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -67,6 +68,23 @@ class CrossOriginTests extends ApiTest {
 			.isEqualTo(200);
 		for (HttpResponse<String> each : List.of(preflight, answer)) {
 			assertThat(each.headers().map().keySet()).noneMatch((name) -> name.startsWith("access-control-"));
+		}
+	}
+
+	@Test
+	void aBrowserMayAskWhetherWhatItKeepsIsStillRight() {
+		assertThat(Http.header(preflight(OWN, "GET", "authorization, if-none-match"), "Access-Control-Allow-Headers"))
+			.isEqualTo("authorization, if-none-match");
+		String address = url() + "/graphql?documentId=" + PersistedDocuments.id("Viewer");
+		String token = "Bearer " + Http.token(url(), "front-end");
+		HttpResponse<String> answer = Http.send("GET", address, null, "Origin", OWN, "Authorization", token);
+		HttpResponse<String> same = Http.send("GET", address, null, "Origin", OWN, "Authorization", token,
+				"If-None-Match", Http.header(answer, "ETag"));
+		assertThat(same.statusCode()).isEqualTo(304);
+		for (HttpResponse<String> each : List.of(answer, same)) {
+			assertThat(Http.header(each, "Access-Control-Allow-Origin")).isEqualTo(OWN);
+			assertThat(Http.header(each, "Access-Control-Expose-Headers")).contains("ETag");
+			assertThat(each.headers().allValues("Vary")).contains("Origin", "Authorization, Accept");
 		}
 	}
 

@@ -40,7 +40,10 @@ class SecurityHeadersTests extends ApiTest {
 		answers.put("401 no token", Http.send("POST", graphQl, VIEWER, "Content-Type", "application/json"));
 		answers.put("401 a forged token", post(graphQl, VIEWER, "Bearer nonsense"));
 		answers.put("403 a token that may not read", post(graphQl, VIEWER, tooWeak));
-		answers.put("405 another method", Http.send("GET", graphQl, null, "Authorization", token));
+		answers.put("400 no operation", Http.send("GET", graphQl, null, "Authorization", token));
+		answers.put("405 another method", Http.send("DELETE", graphQl, null, "Authorization", token));
+		answers.put("406 another type is accepted",
+				Http.send("GET", graphQl, null, "Authorization", token, "Accept", "text/html"));
 		answers.put("415 another type", Http.send("POST", graphQl, VIEWER, "Authorization", token));
 		answers.put("200 a download", Http.send("GET", url() + DOWNLOAD, null, "Authorization", token));
 		answers.put("404 a download of nobody",

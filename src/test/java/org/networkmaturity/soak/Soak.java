@@ -45,7 +45,7 @@ public record Soak(int clients, Duration calm) {
 	public void run(String first, String storeUri, MongoDatabase database) throws Exception {
 		Api api = Api.signedIn(first, first, "oxfordshire");
 		History before = History.read(api);
-		try (ApiProcess second = ApiProcess.asShipped(storeUri, first)) {
+		try (ApiProcess second = ApiProcess.secondInstance(storeUri, first)) {
 			Calls calls = new Calls(List.of(api, second.as("oxfordshire")));
 			Board board = new Board();
 			board.note(before.current());

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,10 +32,13 @@ public final class Api {
 
 	private final @Nullable String token;
 
-	private Api(String url, @Nullable SignIn signIn, @Nullable String token) {
+	private final boolean byId;
+
+	private Api(String url, @Nullable SignIn signIn, @Nullable String token, boolean byId) {
 		this.url = url;
 		this.signIn = signIn;
 		this.token = token;
+		this.byId = byId;
 	}
 
 	/**
@@ -47,7 +49,7 @@ public final class Api {
 	 * @return a signed-in front end
 	 */
 	public static Api signedIn(String url, String issuer, String client) {
-		return new Api(url, new SignIn(issuer, client), null);
+		return new Api(url, new SignIn(issuer, client), null, false);
 	}
 
 	/**
@@ -57,7 +59,16 @@ public final class Api {
 	 * @return a front end
 	 */
 	public static Api withToken(String url, @Nullable String token) {
-		return new Api(url, null, token);
+		return new Api(url, null, token, false);
+	}
+
+	/**
+	 * The same front end, but one that sends operations of the contract by their ids, as
+	 * production has it.
+	 * @return a front end
+	 */
+	public Api byId() {
+		return new Api(this.url, this.signIn, this.token, true);
 	}
 
 	private static String token(SignIn signIn) {
@@ -80,7 +91,10 @@ public final class Api {
 	 * @return the answer, whatever it is
 	 */
 	public Answer send(String document, Map<String, ?> variables) {
-		return post(JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
+		Map.Entry<String, String> sent = this.byId
+				? Map.entry("documentId", PersistedDocuments.id(PersistedDocuments.operation(document)))
+				: Map.entry("query", document);
+		return post(JSON.writeValueAsString(Map.of(sent.getKey(), sent.getValue(), "variables", variables)));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,18 @@ public final class ApiProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Starts another instance of the API, as production starts it but for one thing: it
+	 * answers any text.
+	 * @param storeUri the store that it shares
+	 * @param issuer the instance whose tokens it accepts
+	 * @return the process
+	 */
+	public static ApiProcess secondInstance(String storeUri, String issuer) throws IOException, InterruptedException {
+		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer,
+				"--contract.documents=any");
+	}
+
+	/**
 	 * Starts the API with something of the tests in it, and waits until it answers.
 	 * @param main what to start
 	 * @param storeUri the store that it shares
@@ -81,7 +94,7 @@ public final class ApiProcess implements AutoCloseable {
 			.start();
 		for (int i = 0; i < 600 && started.isAlive(); i++) {
 			try {
-				as("oxfordshire").send("{ viewer { roles } }").data("/viewer");
+				as("oxfordshire").byId().operation("Viewer", Map.of()).data("/viewer");
 				return started;
 			}
 			catch (RuntimeException ex) {
