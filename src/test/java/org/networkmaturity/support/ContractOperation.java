@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,14 @@ public record ContractOperation(String name) {
 
 	public boolean isMutation() {
 		return document().lines().anyMatch((line) -> line.startsWith("mutation "));
+	}
+
+	/**
+	 * The field that it asks for, where it is a mutation.
+	 * @return the field's name
+	 */
+	public String field() {
+		return this.name.substring(0, 1).toLowerCase(Locale.ROOT) + this.name.substring(1);
 	}
 
 	/**
