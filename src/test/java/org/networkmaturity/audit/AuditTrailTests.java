@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.mongodb.client.model.Filters;
@@ -50,13 +49,9 @@ class AuditTrailTests extends ApiTest {
 		return ContractOperation.all().stream().filter(ContractOperation::isMutation).toList();
 	}
 
-	private static String field(ContractOperation operation) {
-		return operation.name().substring(0, 1).toLowerCase(Locale.ROOT) + operation.name().substring(1);
-	}
-
 	@Test
 	void theContractHasAnOperationForEachMutation() {
-		assertThat(mutations()).extracting(AuditTrailTests::field)
+		assertThat(mutations()).extracting(ContractOperation::field)
 			.containsExactlyInAnyOrderElementsOf(this.graphQl.schema()
 				.getMutationType()
 				.getFields()
@@ -70,7 +65,7 @@ class AuditTrailTests extends ApiTest {
 	void whatIsCarriedOutIsAnEventWithWhatItWasAbout(ContractOperation operation) {
 		operation.normal().send(this::as);
 		JsonNode event = events().getFirst();
-		assertThat(told(event)).startsWith("%s %s ACCEPTED ".formatted(operation.normal().client(), field(operation)));
+		assertThat(told(event)).startsWith("%s %s ACCEPTED ".formatted(operation.normal().client(), operation.field()));
 		assertThat(event.path("subject").path("id").asString()).isNotEmpty();
 		assertThat(event.path("organisation").asString()).isNotEmpty();
 		String subject = event.path("subjectIds").path(0).asString();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,6 +68,14 @@ public record ContractOperation(String name) {
 
 	public boolean isMutation() {
 		return document().lines().anyMatch((line) -> line.startsWith("mutation "));
+	}
+
+	/**
+	 * The field that it asks for, where it is a mutation.
+	 * @return the field's name
+	 */
+	public String field() {
+		return this.name.substring(0, 1).toLowerCase(Locale.ROOT) + this.name.substring(1);
 	}
 
 	/**
