@@ -10,14 +10,16 @@ export type MockFailure = keyof typeof failures | 'pending';
  * @param message what it says
  * @param status the status
  * @param headers further headers
+ * @param extensions what else there is to know
  */
 export function failed(
   classification: ErrorClassification,
   message: string,
   status: number,
   headers: Record<string, string> = {},
+  extensions: Record<string, string> = {},
 ): Response {
-  return answer({ errors: [{ message, extensions: { classification } }] }, status, headers);
+  return answer({ errors: [{ message, extensions: { classification, ...extensions } }] }, status, headers);
 }
 
 /** Each failure, as the API words it. */

@@ -53,14 +53,15 @@ function parameters({ searchParams }: URL) {
 export function operationOf(request: MockRequest): Operation | Response {
   const { documentId, query } = request;
   if (documentId !== undefined && query !== undefined) {
-    return failed('BAD_REQUEST', 'Send either a documentId or a query, not both', 400);
+    return failed('BAD_REQUEST', 'Send documentId or query, not both', 400);
   }
   const name = request.operationName ?? query?.match(/\b(?:query|mutation)\s+(\w+)/)?.[1];
   const operation = operations.find((known) => (documentId ? known.documentId === documentId : known.name === name));
   if (!operation) {
-    return failed('BAD_REQUEST', `No operation of the contract is ${documentId ?? name}: npm run generate?`, 400);
+    const message = `These mocks do not know ${documentId ?? name}: is it of another version of the contract?`;
+    return failed('BAD_REQUEST', message, 400, {}, { code: 'PERSISTED_DOCUMENT_NOT_FOUND' });
   }
   return operation.kind === 'mutation' && request.method === 'GET'
-    ? failed('BAD_REQUEST', 'Send mutations by POST', 405, { Allow: 'POST' })
+    ? failed('BAD_REQUEST', 'Send a mutation by POST', 405, { Allow: 'POST' })
     : operation;
 }

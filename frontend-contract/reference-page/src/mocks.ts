@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser';
-import { fixtures, handlers } from '@network-maturity/contract/mocks';
+import { handlers } from '@network-maturity/contract/mocks';
 import type { Identity } from './identity';
 import { forgetSession, keepSession } from './session';
 

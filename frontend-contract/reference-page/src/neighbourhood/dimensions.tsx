@@ -6,7 +6,7 @@ import { inWords } from '../words';
 type Maturity = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['maturity'];
 
 /** Where each dimension stands, what it aims at and what is next. */
-export function Dimensions({ maturity, levels }: { readonly maturity: Maturity; readonly levels: number }) {
+export function Dimensions({ maturity }: { readonly maturity: Maturity }) {
   return (
     <Scroll label="Levels by dimension">
       <table class="dimensions">
@@ -24,7 +24,7 @@ export function Dimensions({ maturity, levels }: { readonly maturity: Maturity; 
             <tr key={dimension.code}>
               <th scope="row">{dimension.name}</th>
               <td>
-                <Level level={latest} levels={levels} />
+                <Level level={latest} levels={dimension.levels.length} />
                 <Change change={change} comparability={comparability} baseline={baseline} />
               </td>
               <td>{target ? `${target.level.name} by ${inWords(target.by)}` : '–'}</td>

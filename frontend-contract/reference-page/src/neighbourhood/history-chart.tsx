@@ -15,7 +15,7 @@ interface HistoryChartProps {
   readonly title: string;
   /** The days, oldest first. */
   readonly points: readonly Point[];
-  /** The names of the levels, lowest first, as far as they are known. */
+  /** The names of the levels, lowest first. */
   readonly levels: readonly string[];
 }
 

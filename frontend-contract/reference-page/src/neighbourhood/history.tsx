@@ -7,19 +7,6 @@ type Neighbourhood = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>;
 
 type Dimension = Neighbourhood['maturity']['dimensions'][number];
 
-/** The names of an edition's levels as far as the answer tells them, by ordinal. */
-function levelNames(dimensions: readonly Dimension[]): string[] {
-  const names: string[] = [];
-  for (const { baseline, latest, next, history } of dimensions) {
-    for (const level of [baseline, latest, next, ...history.map((point) => point.level)]) {
-      if (level) {
-        names[level.ordinal] = level.name;
-      }
-    }
-  }
-  return Array.from(names, (name) => name ?? '');
-}
-
 /** How each dimension has moved, as charts and as a table. */
 export function History({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   const days = [...new Set(dimensions.flatMap(({ history }) => history.map(({ assessedOn }) => assessedOn)))].sort();
@@ -34,12 +21,12 @@ export function History({ dimensions }: { readonly dimensions: readonly Dimensio
       <ul class="charts">
         {dimensions
           .filter(({ history }) => history.some(({ level }) => level))
-          .map(({ dimension, baseline, latest, next, history, change, comparability, target }) => (
+          .map(({ dimension, history }) => (
             <li key={dimension.code}>
               <h3>{dimension.name}</h3>
               <HistoryChart
                 title={dimension.name}
-                levels={levelNames([{ dimension, baseline, latest, next, history, change, comparability, target }])}
+                levels={dimension.levels.map(({ name }) => name)}
                 points={history.map((point) => ({ ...point, earlier: point.comparability !== 'SAME_EDITION' }))}
               />
             </li>

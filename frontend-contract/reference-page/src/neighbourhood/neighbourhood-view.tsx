@@ -9,9 +9,6 @@ import { Dimensions } from './dimensions';
 import { Evidence } from './evidence';
 import { History } from './history';
 
-/** Both editions that ship have as many in their required dimensions. */
-const levels = 4;
-
 interface NeighbourhoodViewProps {
   /** Which neighbourhood. */
   readonly id: string;
@@ -45,7 +42,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
             <p>
               {found.maturity.edition.title}
               {!found.maturity.edition.verified && ' (not verified)'}, {on ? inWords(on) : 'today'}. Overall:{' '}
-              <Level level={found.maturity.overall} levels={levels} />
+              <Level level={found.maturity.overall} levels={found.maturity.dimensions[0]?.dimension.levels.length ?? 1} />
             </p>
             {choices['edition'] && (
               <p>
@@ -54,7 +51,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
             )}
             {found.maturity.reviewDue && <p class="inset">A review is due: the latest assessment is a year old.</p>}
             <h2>Where it stands</h2>
-            <Dimensions maturity={found.maturity} levels={levels} />
+            <Dimensions maturity={found.maturity} />
             <h2>How it got there</h2>
             <History dimensions={found.maturity.dimensions} />
             <h2>Evidence and targets</h2>

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'preact/hooks';
+import { session } from '../session';
+
+/** What was answered for one dimension. */
+export interface Answer {
+  /** The level's ordinal, or that the dimension does not apply; undefined while it is not assessed. */
+  readonly level?: number | 'not-applicable' | undefined;
+  /** Why. */
+  readonly rationale?: string | undefined;
+}
+
+/** What was answered for one neighbourhood, by dimension. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What somebody has typed for a meeting and not yet recorded. */
+export interface Typed {
+  /** The day that the levels describe. */
+  readonly assessedOn: string;
+  /** By neighbourhood. */
+  readonly answers: Readonly<Record<string, Answers>>;
+  /** Goes with every attempt until one is known to have succeeded, so that nothing is recorded twice. */
+  readonly idempotencyKey: string;
+}
+
+const empty = (heldOn: string): Typed => ({ assessedOn: heldOn, answers: {}, idempotencyKey: crypto.randomUUID() });
+
+/** What is typed for a meeting, and how to change it. */
+export interface Typing {
+  readonly typed: Typed;
+  /** Sets what was answered for one dimension of one neighbourhood. */
+  readonly answer: (neighbourhoodId: string, dimension: string, answer: Answer) => void;
+  /** Sets the day. */
+  readonly assessedOn: (day: string) => void;
+  /** Starts again with nothing, and with another key. */
+  readonly clear: () => void;
+  /** Keeps what is typed, with another key: what it was recorded with belongs to something else. */
+  readonly renew: () => void;
+}
+
+/**
+ * Keeps what is typed until the tab is closed, so that it survives a reload and another sign-in of the same person.
+ * @param meetingId the meeting
+ * @param heldOn its day, which is the day that is assessed unless somebody says otherwise
+ */
+export function useTyped(meetingId: string, heldOn: string): Typing {
+  const place = `typed ${meetingId} ${session()?.name ?? ''}`;
+  const [typed, setTyped] = useState<Typed>(() => {
+    const kept = sessionStorage.getItem(place);
+    return kept ? (JSON.parse(kept) as Typed) : empty(heldOn);
+  });
+  const change = useCallback(
+    (next: (before: Typed) => Typed) =>
+      setTyped((before) => {
+        const after = next(before);
+        sessionStorage.setItem(place, JSON.stringify(after));
+        return after;
+      }),
+    [place],
+  );
+  return {
+    typed,
+    answer: (neighbourhoodId, dimension, answer) =>
+      change((before) => ({
+        ...before,
+        answers: {
+          ...before.answers,
+          [neighbourhoodId]: { ...before.answers[neighbourhoodId], [dimension]: answer },
+        },
+      })),
+    assessedOn: (assessedOn) => change((before) => ({ ...before, assessedOn })),
+    clear: () => change(() => empty(heldOn)),
+    renew: () => change((before) => ({ ...before, idempotencyKey: crypto.randomUUID() })),
+  };
+}
