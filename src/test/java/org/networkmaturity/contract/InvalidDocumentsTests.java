@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.networkmaturity.NetworkMaturityTracker;
+import org.networkmaturity.support.RunningApi;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
@@ -114,9 +113,7 @@ class InvalidDocumentsTests {
 
 		};
 		assertThatExceptionOfType(Exception.class)
-			.isThrownBy(() -> new SpringApplicationBuilder(NetworkMaturityTracker.class).resourceLoader(wrong)
-				.run("--MONGODB_URI=mongodb://localhost:1/x?serverSelectionTimeoutMS=100",
-						"--ISSUER_URI=http://localhost:1", "--server.port=0"));
+			.isThrownBy(() -> RunningApi.start(wrong, "--contract.documents=trusted-only"));
 		assertThat(output).contains("persisted-documents.json: A is not the id of its document", "npm run generate");
 	}
 

@@ -4,6 +4,8 @@ import org.networkmaturity.NetworkMaturityTracker;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * The application that {@link ApiTest} runs, for tests that Spring does not run.
@@ -21,11 +23,22 @@ public final class RunningApi implements AutoCloseable {
 	 * @return the application, until it is closed
 	 */
 	public static RunningApi start() {
+		return start(new DefaultResourceLoader());
+	}
+
+	/**
+	 * Starts it with other files.
+	 * @param files what to read in place of the files on the class path
+	 * @param options arguments
+	 * @return the application, until it is closed
+	 */
+	public static RunningApi start(ResourceLoader files, String... options) {
 		return new RunningApi(
 				new SpringApplicationBuilder(NetworkMaturityTracker.class, TestServices.class).profiles("development")
 					.properties("rate.enabled=false")
 					.initializers(new FreePort())
-					.run());
+					.resourceLoader(files)
+					.run(options));
 	}
 
 	/**
