@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -54,8 +55,7 @@ final class ProblemsOfMutations {
 	 * @return their codes, by the mutation's name
 	 */
 	static Map<String, Set<ProblemCode>> all() {
-		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackagesOf(NetworkMaturityTracker.class);
+		JavaClasses classes = ArchConfiguration.withThreadLocalScope(ProblemsOfMutations::read);
 		Map<String, Set<ProblemCode>> all = new TreeMap<>();
 		classes.stream()
 			.flatMap((type) -> type.getMethods().stream())
@@ -63,6 +63,13 @@ final class ProblemsOfMutations {
 			.forEach((method) -> all.put(method.getName(), new ProblemsOfMutations().of(method)));
 		all.forEach((mutation, codes) -> codes.removeAll(UNREACHABLE.getOrDefault(mutation, Set.of())));
 		return all;
+	}
+
+	/** The project's classes only: what libraries do names no code. */
+	private static JavaClasses read(ArchConfiguration configuration) {
+		configuration.setResolveMissingDependenciesFromClassPath(false);
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackagesOf(NetworkMaturityTracker.class);
 	}
 
 	private Set<ProblemCode> of(JavaCodeUnit mutation) {
