@@ -1,5 +1,5 @@
 /**
- * Whether two values are the same JSON, in which what is undefined is not there.
+ * Whether two values are the same JSON, in which what is null counts as what is not there.
  * @param one a value
  * @param other another
  */
@@ -10,7 +10,11 @@ export function isEqual(one: unknown, other: unknown): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, each]) => each !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : inner,
   );
 }

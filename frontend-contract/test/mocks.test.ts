@@ -73,6 +73,17 @@ describe('the mocks', () => {
     expect(await viewer('eyJhbGciOiJSUzI1NiJ9')).toEqual(fixture('Viewer/normal').response.data);
   });
 
+  test('take a variable that is null for one that is not given', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    server.resetHandlers(...handlers());
+    const { query } = createClient({ url, token: () => 'any' });
+    const variables = fixture('MaturityHeatmap/normal').variables as contract.MaturityHeatmapQueryVariables;
+    expect(await query(contract.MaturityHeatmapDocument, { ...variables, asOf: null })).toEqual(
+      fixture('MaturityHeatmap/normal').response.data,
+    );
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   test('answer 403 what is wholly forbidden', async () => {
     server.resetHandlers(...handlers({ cases: { RecordBaselines: 'forbidden' } }));
     const answered = await post({ documentId: contract.RecordBaselinesDocument.__meta__.documentId });
