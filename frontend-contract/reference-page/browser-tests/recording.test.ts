@@ -88,6 +88,7 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await why(page, 'Rural West Oxfordshire').fill('The lists were merged in October.');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByRole('heading', { name: 'You need to sign in again' }).waitFor();
+  expect(await page.getByRole('alert').evaluate((alert) => alert === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'signed-out-by-a-restart-desktop');
   await page.getByRole('button', { name: 'Sign in again' }).click();
