@@ -148,6 +148,10 @@ test('a chair records every baseline of a locality by keyboard alone, and the he
   await page.getByRole('heading', { name: 'Record the baselines' }).waitFor();
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'meeting-to-record-at-desktop');
+  await page.setViewportSize({ width: widths.phone, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.phone);
+  await picture(page, 'meeting-to-record-at-phone');
+  await page.setViewportSize({ width: widths.desktop, height: 900 });
   for (const [neighbourhood, level] of [
     ['Eynsham & Witney', 1],
     ['Rural West Oxfordshire', 0],
