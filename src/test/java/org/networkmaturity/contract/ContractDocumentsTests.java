@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import graphql.ParseAndValidate;
 import graphql.language.AstPrinter;
 import graphql.language.AstSorter;
-import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
-import graphql.language.NamedNode;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -80,13 +78,13 @@ class ContractDocumentsTests {
 		TreeSet<String> written = new TreeSet<>();
 		try (Stream<Path> files = Files.list(CONTRACT.resolve("fragments"))) {
 			for (Path file : files.toList()) {
-				List<Definition> definitions = Parser.parse(Files.readString(file)).getDefinitions();
+				List<?> definitions = Parser.parse(Files.readString(file)).getDefinitions();
 				assertThat(definitions).as(file.toString())
 					.singleElement()
 					.isInstanceOf(FragmentDefinition.class)
-					.satisfies((fragment) -> assertThat(((NamedNode<?>) fragment).getName() + ".graphql")
+					.satisfies((fragment) -> assertThat(((FragmentDefinition) fragment).getName() + ".graphql")
 						.isEqualTo(file.getFileName().toString()));
-				written.add(((NamedNode<?>) definitions.getFirst()).getName());
+				written.add(((FragmentDefinition) definitions.getFirst()).getName());
 			}
 		}
 		assertThat(written).isEqualTo(used);

@@ -78,7 +78,8 @@ final class Deprecations {
 
 	private static String reason(Directive deprecated) {
 		return (deprecated.getArgument("reason") != null
-				&& deprecated.getArgument("reason").getValue() instanceof StringValue text) ? text.getValue() : "";
+				&& deprecated.getArgument("reason").getValue() instanceof StringValue text)
+						? Objects.requireNonNullElse(text.getValue(), "") : "";
 	}
 
 	private boolean isClear(String path, String reason) {
