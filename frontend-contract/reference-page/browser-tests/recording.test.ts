@@ -88,6 +88,7 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await why(page, 'Rural West Oxfordshire').fill('The lists were merged in October.');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByRole('heading', { name: 'You need to sign in again' }).waitFor();
+  expect(await page.getByRole('alert').evaluate((alert) => alert === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'signed-out-by-a-restart-desktop');
   await page.getByRole('button', { name: 'Sign in again' }).click();
@@ -148,6 +149,10 @@ test('a chair records every baseline of a locality by keyboard alone, and the he
   await page.getByRole('heading', { name: 'Record the baselines' }).waitFor();
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'meeting-to-record-at-desktop');
+  await page.setViewportSize({ width: widths.phone, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.phone);
+  await picture(page, 'meeting-to-record-at-phone');
+  await page.setViewportSize({ width: widths.desktop, height: 900 });
   for (const [neighbourhood, level] of [
     ['Eynsham & Witney', 1],
     ['Rural West Oxfordshire', 0],

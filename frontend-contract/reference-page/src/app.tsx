@@ -69,7 +69,7 @@ export function App({ session, refused }: AppProps) {
         Skip to the content
       </a>
       <header>
-        <a class="brand" href={heatmap(commissioner)}>
+        <a class="brand" href={heatmap(start)}>
           Network Maturity Tracker
         </a>
         {session && (

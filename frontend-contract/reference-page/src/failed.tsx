@@ -1,4 +1,5 @@
 import type { ApiError } from '@network-maturity/contract';
+import { useEffect, useRef } from 'preact/hooks';
 import { SignInButton } from './sign-in-button';
 import { several } from './words';
 
@@ -45,14 +46,22 @@ interface FailedProps {
   readonly failure: ApiError;
   /** Tries the same again. */
   readonly again: () => void;
+  /** Whether it takes the focus: of what the reader did, wherever on the page they did it. */
+  readonly focus?: boolean;
 }
 
 /** A failure in plain words, with what can be done about it. */
-export function Failed({ failure, again }: FailedProps) {
+export function Failed({ failure, again, focus }: FailedProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) {
+      box.current?.focus();
+    }
+  }, [focus]);
   const { heading, text } = explain(failure);
   const hopeless = failure.classification === 'FORBIDDEN' || failure.classification === 'NOT_FOUND';
   return (
-    <div class="failed" role="alert">
+    <div ref={box} class="failed" role="alert" tabIndex={focus ? -1 : undefined}>
       <h2>{heading}</h2>
       <p>{text}</p>
       {failure.classification === 'UNAUTHORIZED' ? (

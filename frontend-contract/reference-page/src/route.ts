@@ -1,5 +1,37 @@
-/** The query of an address: what a view is narrowed to. */
-export type Choices = Readonly<Record<string, string>>;
+import { isCalendarDate, type CalendarDate } from '@network-maturity/contract';
+
+/** The query of an address: what a view is narrowed to. What makes no sense is left out. */
+export interface Choices {
+  /** The edition of the matrix. */
+  readonly edition?: string | undefined;
+  /** The day that is looked at. */
+  readonly on?: CalendarDate | undefined;
+  /** A locality of the commissioner's. */
+  readonly locality?: string | undefined;
+  /** A federation of the commissioner's. */
+  readonly federation?: string | undefined;
+  /** A period's first day. */
+  readonly from?: CalendarDate | undefined;
+  /** A period's last day. */
+  readonly to?: CalendarDate | undefined;
+}
+
+function choicesOf(search: string): Choices {
+  const given = new URLSearchParams(search);
+  const text = (name: string) => given.get(name) ?? undefined;
+  const day = (name: string) => {
+    const value = given.get(name) ?? '';
+    return isCalendarDate(value) ? value : undefined;
+  };
+  return {
+    edition: text('edition'),
+    on: day('on'),
+    locality: text('locality'),
+    federation: text('federation'),
+    from: day('from'),
+    to: day('to'),
+  };
+}
 
 /** Where the reader is. */
 export type Route =
@@ -12,14 +44,22 @@ export type Route =
 /** The commissioner whose network is shown to who asks for none in particular. */
 export const start = '10Q';
 
+function segments(path: string): string[] {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return ['nowhere'];
+  }
+}
+
 /**
  * Reads the fragment of an address, such as `#/meetings/mtg_1`.
  * @param hash the fragment, with its `#`
  */
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
-  const choices = Object.fromEntries(new URLSearchParams(search));
-  const [view = '', key] = path.split('/').map(decodeURIComponent);
+  const choices = choicesOf(search);
+  const [view = '', key] = segments(path);
   switch (view) {
     case '':
       return { view: 'heatmap', commissioner: start, choices };
@@ -41,25 +81,22 @@ function address(path: string, choices: Readonly<Record<string, string | undefin
   return given.length > 0 ? `#/${path}?${new URLSearchParams(given)}` : `#/${path}`;
 }
 
-/** What a heat map shows: in which edition, on which day, and of a locality or a federation only. */
-export interface HeatmapChoices {
-  readonly edition?: string | undefined;
-  readonly on?: string | undefined;
-  readonly locality?: string | undefined;
-  readonly federation?: string | undefined;
-}
+/** What was chosen in a form, as text. */
+type Chosen<Names extends keyof Choices> = { readonly [Name in Names]?: string | undefined };
 
 /** The address of a commissioner's heat map. */
-export const heatmap = (commissioner: string, choices: HeatmapChoices = {}) =>
-  address(`heatmap/${encodeURIComponent(commissioner)}`, { ...choices });
+export const heatmap = (
+  commissioner: string,
+  choices: Chosen<'edition' | 'on' | 'locality' | 'federation'> = {},
+) => address(`heatmap/${encodeURIComponent(commissioner)}`, { ...choices });
 
 /** The address of a neighbourhood. */
-export const neighbourhood = (id: string, choices: Pick<HeatmapChoices, 'edition' | 'on'> = {}) =>
+export const neighbourhood = (id: string, choices: Pick<Choices, 'edition' | 'on'> = {}) =>
   address(`neighbourhoods/${encodeURIComponent(id)}`, { ...choices });
 
 /** The address of a meeting. */
 export const meeting = (id: string) => address(`meetings/${encodeURIComponent(id)}`);
 
 /** The address of a commissioner's feedback. */
-export const feedback = (commissioner: string, choices: { readonly from?: string; readonly to?: string } = {}) =>
+export const feedback = (commissioner: string, choices: Chosen<'from' | 'to'> = {}) =>
   address(`feedback/${encodeURIComponent(commissioner)}`, { ...choices });

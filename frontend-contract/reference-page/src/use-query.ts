@@ -39,7 +39,7 @@ export function useQuery<Data, Variables>(document: TypedDocument<Data, Variable
       { signal: leaving.signal },
     ).then(
       (data) => settle({ data }),
-      (cause: unknown) => settle({ failure: failure(cause) }),
+      (cause: unknown) => leaving.signal.aborted || settle({ failure: failure(cause) }),
     );
     return () => leaving.abort();
   }, [document, key, attempt]);

@@ -56,7 +56,7 @@ export function Downloads({ feedback, input }: DownloadsProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      {failed && <Failed failure={failed.failure} again={failed.again} />}
+      {failed && <Failed focus failure={failed.failure} again={failed.again} />}
     </>
   );
 }

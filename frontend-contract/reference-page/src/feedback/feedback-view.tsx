@@ -10,15 +10,15 @@ import { Period } from './period';
 import { Progress } from './progress';
 
 /** The period that the sample's funds were awarded for. */
-const since = '2018-12-01';
+const since: CalendarDate = '2018-12-01';
 
 /** See above. */
-const until = '2020-03-31';
+const until: CalendarDate = '2020-03-31';
 
 interface FeedbackViewProps {
   /** Whose feedback, such as 10Q. */
   readonly commissioner: string;
-  /** Its period: from, to. */
+  /** Its period. */
   readonly choices: Choices;
 }
 
@@ -26,8 +26,8 @@ interface FeedbackViewProps {
 export function FeedbackView({ commissioner, choices }: FeedbackViewProps) {
   const input = {
     commissioner,
-    from: (choices['from'] ?? since) as CalendarDate,
-    to: (choices['to'] ?? until) as CalendarDate,
+    from: choices.from ?? since,
+    to: choices.to ?? until,
   };
   const asked = useQuery(NhseFeedbackDocument, { input });
   const feedback = asked.data?.nhseFeedback;

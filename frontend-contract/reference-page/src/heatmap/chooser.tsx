@@ -35,10 +35,10 @@ export function Chooser({ data, commissioner, choices }: ChooserProps) {
       ...(kind === 'federation' && { federation: id }),
     });
   };
-  const part = choices['locality']
-    ? `locality=${choices['locality']}`
-    : choices['federation']
-      ? `federation=${choices['federation']}`
+  const part = choices.locality
+    ? `locality=${choices.locality}`
+    : choices.federation
+      ? `federation=${choices.federation}`
       : '';
   const network = data.commissioner;
   return (
@@ -78,7 +78,7 @@ export function Chooser({ data, commissioner, choices }: ChooserProps) {
         <select name="edition">
           <option value="">In force on the day</option>
           {data.matrixEditions.map(({ id, title, verified }) => (
-            <option key={id} value={id} selected={id === choices['edition']}>
+            <option key={id} value={id} selected={id === choices.edition}>
               {verified ? title : `${title} (not verified)`}
             </option>
           ))}
@@ -86,7 +86,7 @@ export function Chooser({ data, commissioner, choices }: ChooserProps) {
       </label>
       <label>
         Day (today if empty)
-        <input type="date" name="on" value={choices['on'] ?? ''} />
+        <input type="date" name="on" value={choices.on ?? ''} />
       </label>
       <button type="submit" class="button">
         Show

@@ -65,7 +65,7 @@ export function HeatmapTable({ heatmap, caption, choices }: HeatmapTableProps) {
           {rows.map((row) => (
             <tr key={row.neighbourhood.id}>
               <th scope="row">
-                <a href={neighbourhood(row.neighbourhood.id, { edition: edition.id, on: choices['on'] })}>
+                <a href={neighbourhood(row.neighbourhood.id, { edition: edition.id, on: choices.on })}>
                   {row.neighbourhood.name}
                 </a>
               </th>

@@ -1,4 +1,4 @@
-import { NetworkHeatmapDocument, type CalendarDate, type MaturityScope } from '@network-maturity/contract';
+import { NetworkHeatmapDocument, type MaturityScope } from '@network-maturity/contract';
 import type { Choices } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
@@ -12,7 +12,7 @@ import { Summary } from './summary';
 interface HeatmapViewProps {
   /** Whose network it is, such as 10Q. */
   readonly commissioner: string;
-  /** What is shown of it: edition, on, locality, federation. */
+  /** What is shown of it. */
   readonly choices: Choices;
 }
 
@@ -25,11 +25,12 @@ function scopeOf(commissioner: string, { locality, federation }: Choices): Matur
 
 /** The heat map of a county, a federation or a locality: baseline to latest. */
 export function HeatmapView({ commissioner, choices }: HeatmapViewProps) {
+  const { edition, on } = choices;
   const asked = useQuery(NetworkHeatmapDocument, {
     commissioner,
     scope: scopeOf(commissioner, choices),
-    editionId: choices['edition'] ?? null,
-    asOf: (choices['on'] as CalendarDate | undefined) ?? null,
+    ...(edition && { editionId: edition }),
+    ...(on && { asOf: on }),
   });
   const network = asked.data?.commissioner;
   const name = network ? scopeName(network, choices) : undefined;
@@ -39,19 +40,19 @@ export function HeatmapView({ commissioner, choices }: HeatmapViewProps) {
         <>
           <Chooser key={JSON.stringify([commissioner, choices])} data={data} commissioner={commissioner} choices={choices} />
           {data.maturityHeatmap.rows.length === 0 ? (
-            <p>No neighbourhood existed here {choices['on'] ? `on ${inWords(choices['on'] as CalendarDate)}` : 'today'}.</p>
+            <p>No neighbourhood existed here {on ? `on ${inWords(on)}` : 'today'}.</p>
           ) : (
             <>
               <Summary heatmap={data.maturityHeatmap} />
               <Legend columns={data.maturityHeatmap.columns} />
               <HeatmapTable
                 heatmap={data.maturityHeatmap}
-                caption={`${data.maturityHeatmap.edition.title}: ${name ?? commissioner}, ${choices['on'] ? inWords(choices['on'] as CalendarDate) : 'today'}`}
+                caption={`${data.maturityHeatmap.edition.title}: ${name ?? commissioner}, ${on ? inWords(on) : 'today'}`}
                 choices={choices}
               />
             </>
           )}
-          {network && <Meetings localities={network.localities} chosen={choices['locality']} />}
+          {network && <Meetings localities={network.localities} chosen={choices.locality} />}
         </>
       )}
     </View>

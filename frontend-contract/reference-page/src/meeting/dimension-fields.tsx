@@ -37,29 +37,31 @@ export function DimensionFields({ neighbourhood, dimension, answer, problems, on
           {wrongLevel}
         </p>
       )}
-      {options.map(({ value, name, descriptor }, index) => {
-        const id = index === 0 ? first : `${first}-${value ?? 'none'}`;
-        return (
-          <div key={id} class="option">
-            <input
-              type="radio"
-              id={id}
-              name={first}
-              checked={answer !== undefined && answer.level === value}
-              aria-describedby={
-                [descriptor && `${id}-means`, wrongLevel && `${first}-problem`].filter(Boolean).join(' ') || undefined
-              }
-              onChange={() => onAnswer({ ...answer, level: value })}
-            />
-            <label for={id}>{name}</label>
-            {descriptor && (
-              <p class="small" id={`${id}-means`}>
-                {descriptor}
-              </p>
-            )}
-          </div>
-        );
-      })}
+      <div class="options">
+        {options.map(({ value, name, descriptor }, index) => {
+          const id = index === 0 ? first : `${first}-${value ?? 'none'}`;
+          return (
+            <div key={id} class="option">
+              <input
+                type="radio"
+                id={id}
+                name={first}
+                checked={answer !== undefined && answer.level === value}
+                aria-describedby={
+                  [descriptor && `${id}-means`, wrongLevel && `${first}-problem`].filter(Boolean).join(' ') || undefined
+                }
+                onChange={() => onAnswer({ ...answer, level: value })}
+              />
+              <label for={id}>{name}</label>
+              {descriptor && (
+                <p class="small" id={`${id}-means`}>
+                  {descriptor}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
       <label for={why}>
         Why<span class="visually-hidden"> {dimension.name}</span> (optional)
       </label>

@@ -124,7 +124,7 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
         </button>
       </div>
       {failed && (
-        <Failed failure={failed.failure} again={() => void send(failed.sent, failed.agreed)} />
+        <Failed focus failure={failed.failure} again={() => void send(failed.sent, failed.agreed)} />
       )}
     </form>
   );

@@ -87,7 +87,7 @@ export function Rights({ assessment, what, changed }: RightsProps) {
           ))}
         </ul>
       )}
-      {failed && <Failed failure={failed.failure} again={failed.again} />}
+      {failed && <Failed focus failure={failed.failure} again={failed.again} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { NeighbourhoodMaturityDocument, type CalendarDate } from '@network-maturity/contract';
+import { NeighbourhoodMaturityDocument } from '@network-maturity/contract';
 import { useState } from 'preact/hooks';
 import { Done } from '../done';
 import { Level } from '../level';
@@ -14,17 +14,17 @@ import { History } from './history';
 interface NeighbourhoodViewProps {
   /** Which neighbourhood. */
   readonly id: string;
-  /** In which edition, and on which day: edition, on. */
+  /** In which edition, and on which day. */
   readonly choices: Choices;
 }
 
 /** One neighbourhood: where it is, how it got there, and what is next. */
 export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
-  const on = choices['on'] as CalendarDate | undefined;
+  const { edition, on } = choices;
   const asked = useQuery(NeighbourhoodMaturityDocument, {
     id,
-    editionId: choices['edition'] ?? null,
-    asOf: on ?? null,
+    ...(edition && { editionId: edition }),
+    ...(on && { asOf: on }),
     first: 100,
   });
   const found = asked.data?.neighbourhood;
@@ -56,7 +56,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
               {!found.maturity.edition.verified && ' (not verified)'}, {on ? inWords(on) : 'today'}. Overall:{' '}
               <Level level={found.maturity.overall} levels={found.maturity.dimensions[0]?.dimension.levels.length ?? 1} />
             </p>
-            {choices['edition'] && (
+            {edition && (
               <p>
                 <a href={address(id, { on })}>Show it in the edition of its latest assessment</a>
               </p>

@@ -9,10 +9,10 @@ import java.util.Set;
  * @param operations fields of Mutation or Query, other fields as Type.field, or paths of
  * downloads
  * @param role the role as the README says it
- * @param roles the roles of which each is needed for the example of the contract, beside
- * READER
+ * @param roles the roles of which each is needed for the normal case of the contract,
+ * beside READER
  * @param reach the reach as the README says it
- * @param claims every claim of the sample that reaches what the example is about
+ * @param claims every claim of the sample that reaches what the normal case is about
  */
 record Decision(List<String> operations, String role, Set<Role> roles, String reach, Set<String> claims) {
 

@@ -47,13 +47,13 @@ class PlantedSecretsTests extends ApiTest {
 	@ParameterizedTest
 	@MethodSource("mutations")
 	void nothingThatIsTypedIsKeptOrLogged(ContractOperation mutation, CapturedOutput output) {
-		JsonNode example = mutation.normal().content().path("variables");
-		List<String> texts = texts(example, "");
+		JsonNode normal = mutation.normal().content().path("variables");
+		List<String> texts = texts(normal, "");
 		assertThat(texts).isNotEmpty();
-		String normal = Objects.requireNonNull(mutation.normal().client());
-		for (String client : List.of(normal, "front-end")) {
+		String sender = Objects.requireNonNull(mutation.normal().client());
+		for (String client : List.of(sender, "front-end")) {
 			for (String text : texts) {
-				ObjectNode planted = (ObjectNode) example.deepCopy();
+				ObjectNode planted = (ObjectNode) normal.deepCopy();
 				plant(planted, text);
 				as(client).send(mutation.document(), variables(planted));
 			}

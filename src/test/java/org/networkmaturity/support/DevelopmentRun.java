@@ -41,9 +41,7 @@ public final class DevelopmentRun implements AutoCloseable {
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				DevelopmentApplication.class.getName(), "--server.address=127.0.0.1", "--server.port=" + this.port,
 				"--DEV_STORE=" + this.store);
-		Process started = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(LOG.toFile())
-			.start();
+		Process started = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
 		for (int i = 0; i < 600 && started.isAlive(); i++) {
 			if (Files.readString(LOG).contains(READY)) {
 				return started;

@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 /**
  * Signs tokens as the development issuer does, for any roles and organisations.
  */
-final class Tokens {
+public final class Tokens {
 
 	private final JwtEncoder encoder;
 
@@ -27,7 +27,7 @@ final class Tokens {
 		this.audience = audience;
 	}
 
-	String of(String subject, Set<Role> roles, List<String> organisations) {
+	public String of(String subject, Set<Role> roles, List<String> organisations) {
 		Instant now = Instant.now();
 		JwtClaimsSet claims = JwtClaimsSet.builder()
 			.issuer(this.issuer)
