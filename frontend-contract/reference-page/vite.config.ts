@@ -14,7 +14,11 @@ export default defineConfig(({ mode, command }) => ({
       mode === 'mocks'
         ? {}
         : Object.fromEntries(
-            ['/graphql', '/downloads', '/oauth2', '/.well-known', '/development.css'].map((path) => [path, server]),
+            ['/graphql', '/downloads', '/oauth2', '/.well-known', '/development.css'].map((path) => [
+              path,
+              // The address that a browser knows: links and redirects lead back here.
+              { target: server, changeOrigin: false },
+            ]),
           ),
   },
 }));

@@ -14,7 +14,7 @@ const views = {
   'heat-map-of-a-federation': '#/heatmap/10Q?federation=fed_10q-pml',
   'heat-map-of-nobody': '#/heatmap/10Q?on=2010-01-01&edition=nhse-2018-08',
   neighbourhood: '#/neighbourhoods/nbh_didcot',
-  'neighbourhood-without-levels': '#/neighbourhoods/nbh_rural-west',
+  'neighbourhood-without-levels': '#/neighbourhoods/nbh_didcot?on=2018-12-05',
   'meeting-that-is-closed': '#/meetings/mtg_10q-north-2018-12-04',
   feedback: '#/feedback/10Q',
   'neighbourhood-that-is-not-there': '#/neighbourhoods/nbh_nowhere',
