@@ -1,7 +1,7 @@
 import { LocalityMeetingDocument } from '@network-maturity/contract';
 import { useState } from 'preact/hooks';
 import { Done } from '../done';
-import { heatmap, start } from '../route';
+import { heatmap } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
 import { inWords, outcomes } from '../words';
@@ -33,7 +33,7 @@ export function MeetingView({ id }: { readonly id: string }) {
               <Done key={done.text}>
                 <p>{done.text}</p>
                 <p>
-                  <a href={heatmap(start, { edition: meeting.edition.id, locality: meeting.locality.id })}>
+                  <a href={heatmap(meeting.locality.commissioner.odsCode, { edition: meeting.edition.id, locality: meeting.locality.id })}>
                     See the heat map of {meeting.locality.name}
                   </a>
                 </p>
