@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -28,7 +29,8 @@ class ContractConfiguration {
 
 	private static final String PATH = "/graphql";
 
-	private static final MediaType[] SENT = { MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON };
+	private static final List<MediaType> SENT = List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE,
+			MediaType.APPLICATION_JSON);
 
 	@Bean
 	GraphQlSourceBuilderCustomizer requestedDocuments(ContractProperties contract) {
@@ -43,25 +45,43 @@ class ContractConfiguration {
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	RouterFunction<ServerResponse> graphQlOverHttp(GraphQlEndpoint endpoint) {
-		RequestPredicate accepted = RequestPredicates.accept(SENT);
+		RequestPredicate acceptable = ContractConfiguration::isAcceptable;
 		return RouterFunctions.route()
-			.GET(PATH, accepted, endpoint::handleRequest)
-			.POST(PATH, accepted.and(RequestPredicates.contentType(MediaType.APPLICATION_JSON)),
-					endpoint::handleRequest)
+			.GET(PATH, acceptable, endpoint::handleRequest)
+			.POST(PATH, acceptable.and(ContractConfiguration::isJson), endpoint::handleRequest)
 			.GET(PATH, ContractConfiguration::notAcceptable)
-			.POST(PATH, accepted.negate(), ContractConfiguration::notAcceptable)
+			.POST(PATH, acceptable.negate(), ContractConfiguration::notAcceptable)
 			.POST(PATH, ContractConfiguration::notJson)
 			.route(RequestPredicates.path(PATH), ContractConfiguration::notAllowed)
 			.build();
 	}
 
+	private static boolean isAcceptable(ServerRequest request) {
+		try {
+			List<MediaType> accepted = request.headers().accept();
+			return accepted.isEmpty()
+					|| accepted.stream().anyMatch((each) -> SENT.stream().anyMatch(each::isCompatibleWith));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isJson(ServerRequest request) {
+		try {
+			return request.headers().contentType().filter(MediaType.APPLICATION_JSON::includes).isPresent();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
 	private static ServerResponse notAcceptable(ServerRequest request) throws HttpMediaTypeNotAcceptableException {
-		throw new HttpMediaTypeNotAcceptableException(List.of(SENT));
+		throw new HttpMediaTypeNotAcceptableException(SENT);
 	}
 
 	private static ServerResponse notJson(ServerRequest request) throws HttpMediaTypeNotSupportedException {
-		throw new HttpMediaTypeNotSupportedException(request.headers().contentType().orElse(null),
-				List.of(MediaType.APPLICATION_JSON));
+		throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.APPLICATION_JSON));
 	}
 
 	private static ServerResponse notAllowed(ServerRequest request) throws HttpRequestMethodNotSupportedException {
