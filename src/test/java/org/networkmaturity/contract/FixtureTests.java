@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Primary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends every fixture over HTTP, on the sample network as it is loaded and at one
- * instant, and compares what comes with what the fixture says. With
+ * Sends every fixture over HTTP by its document's id, on the sample network as it is
+ * loaded and at one instant, and compares what comes with what the fixture says. With
  * {@code -Dcontract.rewrite=true} it writes into the fixture what came.
  */
 @Import(FixtureTests.Time.class)
@@ -67,7 +67,7 @@ class FixtureTests extends ApiTest {
 	private Answer sendAlone(Fixture fixture) {
 		String client = fixture.client();
 		Api api = (client != null) ? as(client) : Api.withToken(url(), null);
-		return api.operation(fixture.operation(), fixture.variables());
+		return api.byId().operation(fixture.operation(), fixture.variables());
 	}
 
 	private void check(Fixture fixture, Answer answer) throws IOException {
