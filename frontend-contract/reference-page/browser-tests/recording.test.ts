@@ -68,7 +68,12 @@ test('problems are told where they are, and take the focus', async () => {
   expect(await second.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'recording-with-problems-phone');
-  await page.getByLabel('Day that the levels describe').fill('2050-01-01');
+  const day = page.getByLabel('Day that the levels describe');
+  await day.fill('');
+  await page.getByRole('button', { name: 'Record as drafts' }).click();
+  await page.getByText('Say which day the levels describe.').first().waitFor();
+  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+  await day.fill('2050-01-01');
   await chooseAll(page, 'Rural West Oxfordshire', 'Step 1');
   await why(page, 'Rural West Oxfordshire').fill('Of a patient with the number 943 476 5919.');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
@@ -76,6 +81,9 @@ test('problems are told where they are, and take the focus', async () => {
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(2);
   await page.getByRole('alert').getByRole('link').first().click();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/INPUT|TEXTAREA/);
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(kept).toContain('2050-01-01');
+  expect(kept).not.toContain('5919');
 });
 
 test.runIf(restart)('what was typed outlives a restart of the server, and is recorded once', async () => {
@@ -110,6 +118,8 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   });
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+  expect(await why(page, 'Rural West Oxfordshire').isDisabled()).toBe(true);
+  expect(await complaints(page)).toEqual([]);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Recorded as drafts: Rural West Oxfordshire.').waitFor();
   expect(attempts).toBe(2);

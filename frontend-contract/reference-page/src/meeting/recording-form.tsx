@@ -22,12 +22,20 @@ function outcome(agreed: boolean, names: readonly string[]): string {
   return `${agreed ? 'Recorded and agreed' : 'Recorded as drafts'}: ${names.join(', ')}.`;
 }
 
+/** Whether nobody knows if what was sent was recorded: then it must be sent again as it was, with the same key. */
+function isUnsettled({ classification }: ApiError): boolean {
+  return ['NO_ANSWER', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'].includes(classification);
+}
+
+const noLevel = 'Choose at least one level first.';
+const noDay = 'Say which day the levels describe.';
+
 /** Records every baseline of a meeting at once: all of them or none. */
 export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormProps) {
   const { typed, answer, assessedOn, clear, renew } = useTyped(meeting.id, meeting.heldOn);
   const [refused, setRefused] = useState<Refused>();
   const [failed, setFailed] = useState<{ failure: ApiError; sent: RecordBaselinesInput; agreed: boolean }>();
-  const [nothing, setNothing] = useState(false);
+  const [missing, setMissing] = useState('');
   const [busy, setBusy] = useState(false);
   const { dimensions } = meeting.edition;
   const required = dimensions.filter(({ group }) => group.required).length;
@@ -69,14 +77,21 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
     }
   };
   const submit = (agreed: boolean) => {
-    setNothing(begun.length === 0);
-    if (begun.length > 0) {
-      void send(recording(meeting, outstanding, typed, agreed), agreed);
-    } else {
-      const [first, dimension] = [outstanding[0], dimensions[0]];
+    const [first, dimension] = [outstanding[0], dimensions[0]];
+    if (begun.length === 0) {
+      setMissing(noLevel);
       goTo(first && dimension && levelField(first.id, dimension.code));
+    } else if (!typed.assessedOn) {
+      setMissing(noDay);
+      goTo(dayField);
+    } else {
+      setMissing('');
+      void send(recording(meeting, outstanding, typed, agreed), agreed);
     }
   };
+  const unsettled = failed !== undefined && isUnsettled(failed.failure);
+  const locked = busy || unsettled;
+  const wrongDay = missing === noDay && !typed.assessedOn ? noDay : problems.get(dayField);
 
   return (
     <form aria-label="Baselines" onSubmit={(event) => event.preventDefault()}>
@@ -85,46 +100,58 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
         which you choose nothing is left out.
       </p>
       {refused && <ErrorSummary refused={refused} meeting={meeting} />}
-      <label for={dayField}>Day that the levels describe</label>
-      {problems.has(dayField) && (
-        <p class="problem" id={`${dayField}-problem`}>
-          {problems.get(dayField)}
-        </p>
-      )}
-      <input
-        type="date"
-        id={dayField}
-        value={typed.assessedOn}
-        aria-describedby={problems.has(dayField) ? `${dayField}-problem` : undefined}
-        onInput={(event) => assessedOn(event.currentTarget.value)}
-      />
-      {outstanding.map((neighbourhood) => (
-        <NeighbourhoodFields
-          key={neighbourhood.id}
-          neighbourhood={neighbourhood}
-          dimensions={dimensions}
-          answers={typed.answers[neighbourhood.id]}
-          problems={problems}
-          onAnswer={(dimension, given) => answer(neighbourhood.id, dimension, given)}
+      <fieldset class="plain" role="presentation" disabled={locked}>
+        <label for={dayField}>Day that the levels describe</label>
+        {wrongDay && (
+          <p class="problem" id={`${dayField}-problem`}>
+            {wrongDay}
+          </p>
+        )}
+        <input
+          type="date"
+          id={dayField}
+          value={typed.assessedOn}
+          aria-describedby={wrongDay ? `${dayField}-problem` : undefined}
+          aria-invalid={wrongDay ? true : undefined}
+          onInput={(event) => assessedOn(event.currentTarget.value)}
         />
-      ))}
+        {outstanding.map((neighbourhood) => (
+          <NeighbourhoodFields
+            key={neighbourhood.id}
+            neighbourhood={neighbourhood}
+            dimensions={dimensions}
+            answers={typed.answers[neighbourhood.id]}
+            problems={problems}
+            onAnswer={(dimension, given) => answer(neighbourhood.id, dimension, given)}
+          />
+        ))}
+      </fieldset>
       <div class="bar">
         <p aria-live="polite">
           {done} of {required * outstanding.length} dimensions, {complete.length} of{' '}
           {several(outstanding.length, 'neighbourhood')}
         </p>
-        <p role="status">{busy ? 'Recording…' : nothing ? 'Choose at least one level first.' : ''}</p>
+        <p role="status">{busy ? 'Recording…' : missing}</p>
         {begun.every(({ mayAgree }) => mayAgree) && (
-          <button type="button" class="button" disabled={busy} onClick={() => submit(true)}>
+          <button type="button" class="button" disabled={locked} onClick={() => submit(true)}>
             Record and agree
           </button>
         )}
-        <button type="button" class="button secondary" disabled={busy} onClick={() => submit(false)}>
+        <button type="button" class="button secondary" disabled={locked} onClick={() => submit(false)}>
           Record as drafts
         </button>
       </div>
       {failed && (
-        <Failed focus failure={failed.failure} again={() => void send(failed.sent, failed.agreed)} />
+        <>
+          <Failed
+            focus
+            failure={failed.failure}
+            again={() => (unsettled ? void send(failed.sent, failed.agreed) : submit(failed.agreed))}
+          />
+          {unsettled && (
+            <p>Nobody knows yet whether it was recorded. Try again before you change anything: it is recorded once.</p>
+          )}
+        </>
       )}
     </form>
   );

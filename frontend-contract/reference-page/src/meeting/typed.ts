@@ -22,6 +22,14 @@ export interface Typed {
   readonly idempotencyKey: string;
 }
 
+/** Ten digits, however they are set: perhaps an NHS number, which stays on the screen and goes into no storage. */
+const personal = /(\d[\s-]*){10}/;
+
+const stored = (typed: Typed) =>
+  JSON.stringify(typed, (key, value: unknown) =>
+    key === 'rationale' && typeof value === 'string' && personal.test(value) ? undefined : value,
+  );
+
 const empty = (heldOn: string): Typed => ({ assessedOn: heldOn, answers: {}, idempotencyKey: crypto.randomUUID() });
 
 /** What is typed for a meeting, and how to change it. */
@@ -52,7 +60,7 @@ export function useTyped(meetingId: string, heldOn: string): Typing {
     (next: (before: Typed) => Typed) =>
       setTyped((before) => {
         const after = next(before);
-        sessionStorage.setItem(place, JSON.stringify(after));
+        sessionStorage.setItem(place, stored(after));
         return after;
       }),
     [place],

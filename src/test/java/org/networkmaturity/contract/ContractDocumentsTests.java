@@ -45,6 +45,8 @@ class ContractDocumentsTests {
 		return ContractOperation.all();
 	}
 
+	private static final String ADVICE = "after a change of operations, fragments or the schema: npm run generate in frontend-contract";
+
 	private static Map<String, String> texts(String manifest) {
 		return JsonMapper.shared().readValue(CONTRACT.resolve(manifest), new TypeReference<Map<String, String>>() {
 		});
@@ -99,10 +101,9 @@ class ContractDocumentsTests {
 			.stream()
 			.map(Parser::parse)
 			.forEach((document) -> persisted.put(operation(document), inOrder(document)));
-		String advice = "after a change of operations, fragments or the schema: npm run generate in frontend-contract";
-		assertThat(persisted.keySet()).as(advice).isEqualTo(written.keySet());
+		assertThat(persisted.keySet()).as(ADVICE).isEqualTo(written.keySet());
 		written.forEach(
-				(name, document) -> assertThat(persisted.get(name)).as("%s, %s", name, advice).isEqualTo(document));
+				(name, document) -> assertThat(persisted.get(name)).as("%s, %s", name, ADVICE).isEqualTo(document));
 		assertThat(texts("persisted-documents.json")).hasSameSizeAs(written);
 	}
 
@@ -110,8 +111,8 @@ class ContractDocumentsTests {
 	@ValueSource(strings = { "persisted-documents.json", "released-documents.json" })
 	void whatTheServerIsStartedWithFitsTheSchema(String manifest) {
 		assertThat(texts(manifest)).isNotEmpty().allSatisfy((id, text) -> {
-			assertThat(id).isEqualTo("sha256:" + DigestUtils.sha256Hex(text));
-			assertThat(ParseAndValidate.validate(SCHEMA, Parser.parse(text))).isEmpty();
+			assertThat("sha256:" + DigestUtils.sha256Hex(text)).as("the id of %s, %s", text, ADVICE).isEqualTo(id);
+			assertThat(ParseAndValidate.validate(SCHEMA, Parser.parse(text))).as(id).isEmpty();
 		});
 	}
 
