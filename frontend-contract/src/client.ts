@@ -28,12 +28,14 @@ export interface Client {
    * Reads, by GET: a browser keeps the answer, and the API says where it is still good.
    * @returns the data
    * @throws {@link ApiError} where there is any error, even beside data
+   * @throws TypeError where the document is a mutation: nothing is sent
    */
   query<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
   /**
    * Writes, by POST. Give it an idempotencyKey, and send the same again where no answer came: it happens once.
    * @returns the payload, with the problems that the caller can put right
    * @throws {@link ApiError} where there is any error, even beside data
+   * @throws TypeError where the document is a query: nothing is sent
    */
   mutate<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
 }
@@ -80,7 +82,8 @@ export function createClient(options: ClientOptions): Client {
       request,
     );
   return {
-    query: (document, ...[variables, request]) => {
+    query: async (document, ...[variables, request]) => {
+      insist(document, 'query');
       const search = new URLSearchParams({ documentId: document.__meta__.documentId });
       if (variables) {
         search.set('variables', JSON.stringify(variables));
@@ -88,6 +91,15 @@ export function createClient(options: ClientOptions): Client {
       const url = `${options.url}?${search}`;
       return url.length > longestUrl ? post(document, variables, request) : send(url, {}, request);
     },
-    mutate: (document, ...[variables, request]) => post(document, variables, request),
+    mutate: async (document, ...[variables, request]) => {
+      insist(document, 'mutation');
+      return post(document, variables, request);
+    },
   };
+}
+
+function insist({ __meta__: { name, kind } }: TypedDocument<unknown, never>, right: typeof kind): void {
+  if (kind !== right) {
+    throw new TypeError(`${name} is a ${kind}: send it by ${kind === 'query' ? 'query' : 'mutate'}`);
+  }
 }

@@ -46,6 +46,12 @@ test('a query goes by GET, with the id of its document in place of its text', as
   expect(sent[0]!.headers.get('Accept')).toBe('application/graphql-response+json');
 });
 
+test('a document is sent as what it is', async () => {
+  await expect(query(RecordBaselinesDocument, { input })).rejects.toThrow('send it by mutate');
+  await expect(mutate(ViewerDocument)).rejects.toThrow('send it by query');
+  expect(sent).toEqual([]);
+});
+
 test('a query too long for an address goes by POST', async () => {
   const neighbourhoodIds = Array.from({ length: 1000 }, (_, i) => `nbh_${i}`);
   await query(MaturityHeatmapDocument, { scope: { neighbourhoodIds } });
