@@ -1,18 +1,4 @@
-import type { ProblemFragment, RecordBaselinesInput } from '@network-maturity/contract';
-import { fieldOf, type Meeting } from './recording';
-
-/** What was told of an attempt, and what was sent with it. */
-export interface Refused {
-  readonly problems: readonly ProblemFragment[];
-  readonly sent: RecordBaselinesInput;
-}
-
-/** Whom a problem is about, so that equal sentences are told apart. */
-function about({ path }: ProblemFragment, sent: RecordBaselinesInput, meeting: Meeting): string {
-  const id = path[1] === 'assessments' ? sent.assessments[Number(path[2])]?.neighbourhoodId : undefined;
-  const name = meeting.outstanding.find((neighbourhood) => neighbourhood.id === id)?.name;
-  return name ? `${name}: ` : '';
-}
+import type { Told } from './attempt';
 
 /** Puts the focus where a problem is, and opens what hides it. */
 export function goTo(field: string | undefined): void {
@@ -21,15 +7,14 @@ export function goTo(field: string | undefined): void {
   element?.focus();
 }
 
-/** Everything that is to be put right, with a way to each. Nothing was stored. */
-export function ErrorSummary({ refused, meeting }: { readonly refused: Refused; readonly meeting: Meeting }) {
+/** Everything that is to be put right, with a way to each. */
+export function ErrorSummary({ told, heading }: { readonly told: readonly Told[]; readonly heading: string }) {
   return (
     <div class="failed" role="alert">
-      <h3>Nothing is recorded yet: there is something to put right</h3>
+      <h3>{heading}</h3>
       <ul>
-        {refused.problems.map((problem, index) => {
-          const field = fieldOf(problem, refused.sent);
-          const text = about(problem, refused.sent, meeting) + problem.message;
+        {told.map(({ message, about, field }, index) => {
+          const text = about ? `${about}: ${message}` : message;
           return (
             <li key={index}>
               {field ? (

@@ -5,6 +5,7 @@ import { heatmap } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
 import { inWords, outcomes } from '../words';
+import { DraftForm } from './draft-form';
 import { Recorded } from './recorded';
 import { RecordingForm } from './recording-form';
 
@@ -18,9 +19,8 @@ export function MeetingView({ id }: { readonly id: string }) {
   };
   const meeting = asked.data?.meeting;
   const title = meeting ? `${meeting.locality.name} locality, ${inWords(meeting.heldOn)}` : 'Meeting';
-  const drafted = new Set(
-    meeting?.assessments.filter(({ status }) => status === 'DRAFT').map(({ neighbourhood }) => neighbourhood.id),
-  );
+  const drafts = meeting?.assessments.filter(({ status }) => status === 'DRAFT') ?? [];
+  const drafted = new Set(drafts.map(({ neighbourhood }) => neighbourhood.id));
   const recordable = meeting?.mayRecord
     ? meeting.outstanding.filter(({ id: neighbourhood, mayRecord }) => mayRecord && !drafted.has(neighbourhood))
     : [];
@@ -63,6 +63,11 @@ export function MeetingView({ id }: { readonly id: string }) {
             ) : (
               <Recorded assessments={meeting.assessments} changed={changed} />
             )}
+            {drafts
+              .filter(({ mayRevise, edition }) => mayRevise && edition.id === meeting.edition.id)
+              .map((draft) => (
+                <DraftForm key={`${draft.id} ${draft.revision}`} meeting={meeting} draft={draft} changed={changed} />
+              ))}
             <h2>Conflicts of interest</h2>
             {meeting.conflictsOfInterest.length === 0 ? (
               <p>None was identified.</p>

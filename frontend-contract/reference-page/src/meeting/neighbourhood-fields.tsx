@@ -1,10 +1,10 @@
 import { DimensionFields } from './dimension-fields';
-import { answered, neighbourhoodField, type Dimension, type Outstanding } from './recording';
+import { answered, neighbourhoodField, type Dimension } from './recording';
 import type { Answer, Answers } from './typed';
 
 interface NeighbourhoodFieldsProps {
   /** Whom it is about. */
-  readonly neighbourhood: Outstanding;
+  readonly neighbourhood: { readonly id: string; readonly name: string };
   /** What is asked. */
   readonly dimensions: readonly Dimension[];
   /** What was answered so far. */

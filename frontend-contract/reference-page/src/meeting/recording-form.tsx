@@ -1,13 +1,14 @@
-import { RecordBaselinesDocument, type ApiError, type RecordBaselinesInput } from '@network-maturity/contract';
-import { useEffect, useState } from 'preact/hooks';
+import { RecordBaselinesDocument, type ProblemFragment, type RecordBaselinesInput } from '@network-maturity/contract';
+import { useState } from 'preact/hooks';
 import { api } from '../api';
-import { Failed } from '../failed';
-import { failure } from '../use-query';
 import { several } from '../words';
-import { ErrorSummary, goTo, type Refused } from './error-summary';
+import { useAttempts, type Told } from './attempt';
+import { Attempted } from './attempted';
+import { DayField } from './day-field';
+import { ErrorSummary, goTo } from './error-summary';
 import { NeighbourhoodFields } from './neighbourhood-fields';
 import { answered, dayField, fieldOf, isBegun, levelField, recording, type Meeting, type Outstanding } from './recording';
-import { useTyped } from './typed';
+import { isOfKey, useTyped } from './typed';
 
 interface RecordingFormProps {
   /** The meeting. */
@@ -18,80 +19,59 @@ interface RecordingFormProps {
   readonly recorded: (done: string) => void;
 }
 
+interface Sent {
+  readonly input: RecordBaselinesInput;
+  readonly agreed: boolean;
+}
+
 function outcome(agreed: boolean, names: readonly string[]): string {
   return `${agreed ? 'Recorded and agreed' : 'Recorded as drafts'}: ${names.join(', ')}.`;
 }
 
-/** Whether nobody knows if what was sent was recorded: then it must be sent again as it was, with the same key. */
-function isUnsettled({ classification }: ApiError): boolean {
-  return ['NO_ANSWER', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'].includes(classification);
+/** Equal sentences about several neighbourhoods are told apart by whom they are about. */
+function told(problem: ProblemFragment, { assessments }: RecordBaselinesInput, outstanding: readonly Outstanding[]): Told {
+  const id = problem.path[1] === 'assessments' ? assessments[Number(problem.path[2])]?.neighbourhoodId : undefined;
+  return {
+    message: problem.message,
+    about: outstanding.find((neighbourhood) => neighbourhood.id === id)?.name,
+    field: fieldOf(problem, assessments),
+  };
 }
-
-const noLevel = 'Choose at least one level first.';
-const noDay = 'Say which day the levels describe.';
 
 /** Records every baseline of a meeting at once: all of them or none. */
 export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormProps) {
-  const { typed, answer, assessedOn, clear, renew } = useTyped(meeting.id, meeting.heldOn);
-  const [refused, setRefused] = useState<Refused>();
-  const [failed, setFailed] = useState<{ failure: ApiError; sent: RecordBaselinesInput; agreed: boolean }>();
-  const [missing, setMissing] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { typed, answer, assessedOn, clear, renew } = useTyped(meeting.id, { assessedOn: meeting.heldOn, answers: {} });
+  const [nothing, setNothing] = useState(false);
+  const attempts = useAttempts<Sent>(async ({ input, agreed }) => {
+    const { assessments, problems } = (await api.mutate(RecordBaselinesDocument, { input })).recordBaselines;
+    if (assessments) {
+      clear();
+      recorded(outcome(agreed, assessments.map(({ neighbourhood }) => neighbourhood.name)));
+      return [];
+    }
+    if (problems.some(isOfKey)) {
+      renew();
+    }
+    return problems.map((problem) => told(problem, input, outstanding));
+  });
   const { dimensions } = meeting.edition;
   const required = dimensions.filter(({ group }) => group.required).length;
   const begun = outstanding.filter(({ id }) => isBegun(typed.answers[id]));
   const complete = outstanding.filter(({ id }) => answered(typed.answers[id], dimensions) === required);
   const done = outstanding.reduce((sum, { id }) => sum + answered(typed.answers[id], dimensions), 0);
-  const problems = new Map(
-    refused?.problems.flatMap((problem) => {
-      const field = fieldOf(problem, refused.sent);
-      return field ? [[field, problem.message] as const] : [];
-    }),
-  );
+  const locked = attempts.busy || attempts.unsettled;
 
-  // The first field that is named takes the focus, once the problem stands beside it.
-  useEffect(() => {
-    goTo(refused?.problems.map((problem) => fieldOf(problem, refused.sent)).find(Boolean));
-  }, [refused]);
-
-  const send = async (sent: RecordBaselinesInput, agreed: boolean) => {
-    setBusy(true);
-    setFailed(undefined);
-    setRefused(undefined);
-    try {
-      const { recordBaselines: payload } = await api.mutate(RecordBaselinesDocument, { input: sent });
-      if (payload.assessments) {
-        clear();
-        recorded(outcome(agreed, payload.assessments.map(({ neighbourhood }) => neighbourhood.name)));
-      } else {
-        if (payload.problems.some(({ path }) => path.at(-1) === 'idempotencyKey')) {
-          // An earlier attempt was carried out, though its answer was lost, and something was changed since.
-          renew();
-        }
-        setRefused({ problems: payload.problems, sent });
-      }
-    } catch (cause) {
-      setFailed({ failure: failure(cause), sent, agreed });
-    } finally {
-      setBusy(false);
-    }
-  };
   const submit = (agreed: boolean) => {
-    const [first, dimension] = [outstanding[0], dimensions[0]];
+    setNothing(begun.length === 0);
     if (begun.length === 0) {
-      setMissing(noLevel);
+      const [first, dimension] = [outstanding[0], dimensions[0]];
       goTo(first && dimension && levelField(first.id, dimension.code));
     } else if (!typed.assessedOn) {
-      setMissing(noDay);
       goTo(dayField);
     } else {
-      setMissing('');
-      void send(recording(meeting, outstanding, typed, agreed), agreed);
+      attempts.attempt({ input: recording(meeting, outstanding, typed, agreed), agreed });
     }
   };
-  const unsettled = failed !== undefined && isUnsettled(failed.failure);
-  const locked = busy || unsettled;
-  const wrongDay = missing === noDay && !typed.assessedOn ? noDay : problems.get(dayField);
 
   return (
     <form aria-label="Baselines" onSubmit={(event) => event.preventDefault()}>
@@ -99,21 +79,15 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
         Choose a level for each dimension. What you type is kept in this tab until it is recorded. A neighbourhood for
         which you choose nothing is left out.
       </p>
-      {refused && <ErrorSummary refused={refused} meeting={meeting} />}
+      {attempts.told.length > 0 && (
+        <ErrorSummary told={attempts.told} heading="Nothing is recorded yet: there is something to put right" />
+      )}
       <fieldset class="plain" role="presentation" disabled={locked}>
-        <label for={dayField}>Day that the levels describe</label>
-        {wrongDay && (
-          <p class="problem" id={`${dayField}-problem`}>
-            {wrongDay}
-          </p>
-        )}
-        <input
-          type="date"
+        <DayField
           id={dayField}
-          value={typed.assessedOn}
-          aria-describedby={wrongDay ? `${dayField}-problem` : undefined}
-          aria-invalid={wrongDay ? true : undefined}
-          onInput={(event) => assessedOn(event.currentTarget.value)}
+          day={typed.assessedOn}
+          problem={attempts.problems.get(dayField)}
+          onDay={assessedOn}
         />
         {outstanding.map((neighbourhood) => (
           <NeighbourhoodFields
@@ -121,8 +95,8 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
             neighbourhood={neighbourhood}
             dimensions={dimensions}
             answers={typed.answers[neighbourhood.id]}
-            problems={problems}
-            onAnswer={(dimension, given) => answer(neighbourhood.id, dimension, given)}
+            problems={attempts.problems}
+            onAnswer={(code, given) => answer(neighbourhood.id, code, given)}
           />
         ))}
       </fieldset>
@@ -131,7 +105,7 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
           {done} of {required * outstanding.length} dimensions, {complete.length} of{' '}
           {several(outstanding.length, 'neighbourhood')}
         </p>
-        <p role="status">{busy ? 'Recording…' : missing}</p>
+        <p role="status">{attempts.busy ? 'Recording…' : nothing ? 'Choose at least one level first.' : ''}</p>
         {begun.every(({ mayAgree }) => mayAgree) && (
           <button type="button" class="button" disabled={locked} onClick={() => submit(true)}>
             Record and agree
@@ -141,18 +115,7 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
           Record as drafts
         </button>
       </div>
-      {failed && (
-        <>
-          <Failed
-            focus
-            failure={failed.failure}
-            again={() => (unsettled ? void send(failed.sent, failed.agreed) : submit(failed.agreed))}
-          />
-          {unsettled && (
-            <p>Nobody knows yet whether it was recorded. Try again before you change anything: it is recorded once.</p>
-          )}
-        </>
-      )}
+      <Attempted attempts={attempts} again={({ agreed }) => submit(agreed)} />
     </form>
   );
 }

@@ -16,6 +16,9 @@ export type Outstanding = Meeting['outstanding'][number];
 /** A dimension of the meeting's edition. */
 export type Dimension = Meeting['edition']['dimensions'][number];
 
+/** An assessment that was recorded at the meeting. */
+export type Recorded = Meeting['assessments'][number];
+
 /** Whether a level was given, or that the dimension does not apply. */
 export const isAnswered = (answer: Answer | undefined) => answer?.level !== undefined;
 
@@ -36,6 +39,44 @@ function score(dimension: string, { level, rationale }: Answer): DimensionScoreI
   };
 }
 
+/** What is sent of the answers, in the matrix's order. */
+export function scoresOf(answers: Answers | undefined, dimensions: readonly Dimension[]): DimensionScoreInput[] {
+  return dimensions.flatMap(({ code }) => (answers?.[code] ? [score(code, answers[code])] : []));
+}
+
+/** What a recorded assessment answers. */
+export function answersOf({ scores }: Recorded): Answers {
+  return Object.fromEntries(
+    scores
+      .map(({ dimension, state, level, rationale }): [string, Answer] => [
+        dimension.code,
+        { level: state === 'NOT_APPLICABLE' ? 'not-applicable' : level?.ordinal, rationale: rationale ?? undefined },
+      ])
+      .filter(([, answer]) => isAnswered(answer) || answer.rationale),
+  );
+}
+
+/**
+ * What is sent to change a draft: the dimensions that are answered otherwise than in it, with what else it says of them.
+ * @param draft the draft
+ * @param before what it answers
+ * @param answers what is answered now
+ */
+export function changedScores(draft: Recorded, before: Answers, answers: Answers | undefined): DimensionScoreInput[] {
+  return draft.scores
+    .filter(({ dimension: { code } }) => isChanged(before[code], answers?.[code]))
+    .map(({ dimension: { code }, evidence, developmentNeed, target }) => ({
+      ...score(code, answers?.[code] ?? {}),
+      evidence: evidence.map(({ title, url }) => ({ title, url })),
+      developmentNeed,
+      target: target && { level: target.level.ordinal, by: target.by },
+    }));
+}
+
+function isChanged(before: Answer | undefined, now: Answer | undefined): boolean {
+  return before?.level !== now?.level || (before?.rationale ?? '') !== (now?.rationale ?? '');
+}
+
 /**
  * What is sent to record it.
  * @param meeting the meeting
@@ -49,7 +90,6 @@ export function recording(
   typed: Typed,
   agreed: boolean,
 ): RecordBaselinesInput {
-  const codes = meeting.edition.dimensions.map(({ code }) => code);
   return {
     meetingId: meeting.id,
     idempotencyKey: typed.idempotencyKey,
@@ -60,10 +100,7 @@ export function recording(
         editionId: meeting.edition.id,
         assessedOn: typed.assessedOn as CalendarDate,
         agreed,
-        scores: codes.flatMap((code) => {
-          const answer = typed.answers[id]?.[code];
-          return answer && (isAnswered(answer) || answer.rationale) ? [score(code, answer)] : [];
-        }),
+        scores: scoresOf(typed.answers[id], meeting.edition.dimensions),
       })),
   };
 }
@@ -80,29 +117,32 @@ export const levelField = (neighbourhoodId: string, dimension: string) => `level
 /** The id of the field for the reason. */
 export const rationaleField = (neighbourhoodId: string, dimension: string) => `why-${neighbourhoodId}-${dimension}`;
 
-type Told = ProblemFragment;
+/**
+ * The id of the field that a problem of a score is about.
+ * @param about whom the fields are about
+ * @param dimension the dimension's code; undefined where it is about no score in particular
+ * @param part what of the score
+ */
+export function fieldOfScore(about: string, dimension: string | undefined, part?: string): string {
+  if (!dimension) {
+    return neighbourhoodField(about);
+  }
+  return part === 'rationale' ? rationaleField(about, dimension) : levelField(about, dimension);
+}
 
 /**
  * The id of the field that a problem is about, by its path in what was sent.
  * @param problem the problem
- * @param sent what was sent
+ * @param assessments what was sent
  */
-export function fieldOf({ path, dimension }: Told, sent: RecordBaselinesInput): string | undefined {
-  const [, list, position, part, index, field] = path;
-  const assessment = list === 'assessments' ? sent.assessments[Number(position)] : undefined;
-  if (!assessment) {
-    return undefined;
-  }
-  const id = assessment.neighbourhoodId;
-  if (part === 'assessedOn') {
-    return dayField;
-  }
-  if (part !== 'scores') {
-    return neighbourhoodField(id);
+export function fieldOf(
+  { path: [, list, position, part, index, field], dimension }: ProblemFragment,
+  assessments: RecordBaselinesInput['assessments'],
+): string | undefined {
+  const assessment = list === 'assessments' ? assessments[Number(position)] : undefined;
+  if (!assessment || part === 'assessedOn') {
+    return assessment && dayField;
   }
   const code = index === undefined ? dimension : assessment.scores[Number(index)]?.dimension;
-  if (!code) {
-    return neighbourhoodField(id);
-  }
-  return field === 'rationale' ? rationaleField(id, code) : levelField(id, code);
+  return fieldOfScore(assessment.neighbourhoodId, (part === 'scores' && code) || undefined, field);
 }

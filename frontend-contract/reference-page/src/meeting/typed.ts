@@ -1,3 +1,4 @@
+import type { ProblemFragment } from '@network-maturity/contract';
 import { useCallback, useState } from 'preact/hooks';
 import { session } from '../session';
 
@@ -12,11 +13,11 @@ export interface Answer {
 /** What was answered for one neighbourhood, by dimension. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** What somebody has typed for a meeting and not yet recorded. */
+/** What somebody has typed and not yet recorded. */
 export interface Typed {
   /** The day that the levels describe. */
   readonly assessedOn: string;
-  /** By neighbourhood. */
+  /** By whom they are about. */
   readonly answers: Readonly<Record<string, Answers>>;
   /** Goes with every attempt until one is known to have succeeded, so that nothing is recorded twice. */
   readonly idempotencyKey: string;
@@ -30,13 +31,19 @@ const stored = (typed: Typed) =>
     key === 'rationale' && typeof value === 'string' && personal.test(value) ? undefined : value,
   );
 
-const empty = (heldOn: string): Typed => ({ assessedOn: heldOn, answers: {}, idempotencyKey: crypto.randomUUID() });
+/** What there is before anything is typed. */
+export type Begun = Omit<Typed, 'idempotencyKey'>;
 
-/** What is typed for a meeting, and how to change it. */
+const start = (begun: Begun): Typed => ({ ...begun, idempotencyKey: crypto.randomUUID() });
+
+/** Whether an earlier attempt was carried out, though its answer was lost, and something was changed since. */
+export const isOfKey = ({ path }: ProblemFragment) => path.at(-1) === 'idempotencyKey';
+
+/** What is typed, and how to change it. */
 export interface Typing {
   readonly typed: Typed;
-  /** Sets what was answered for one dimension of one neighbourhood. */
-  readonly answer: (neighbourhoodId: string, dimension: string, answer: Answer) => void;
+  /** Sets what was answered for one dimension of whom it is about. */
+  readonly answer: (about: string, dimension: string, answer: Answer) => void;
   /** Sets the day. */
   readonly assessedOn: (day: string) => void;
   /** Starts again with nothing, and with another key. */
@@ -47,14 +54,14 @@ export interface Typing {
 
 /**
  * Keeps what is typed until the tab is closed, so that it survives a reload and another sign-in of the same person.
- * @param meetingId the meeting
- * @param heldOn its day, which is the day that is assessed unless somebody says otherwise
+ * @param form which form it is typed into
+ * @param begun what stands there at first
  */
-export function useTyped(meetingId: string, heldOn: string): Typing {
-  const place = `typed ${meetingId} ${session()?.name ?? ''}`;
+export function useTyped(form: string, begun: Begun): Typing {
+  const place = `typed ${form} ${session()?.name ?? ''}`;
   const [typed, setTyped] = useState<Typed>(() => {
     const kept = sessionStorage.getItem(place);
-    return kept ? (JSON.parse(kept) as Typed) : empty(heldOn);
+    return kept ? (JSON.parse(kept) as Typed) : start(begun);
   });
   const change = useCallback(
     (next: (before: Typed) => Typed) =>
@@ -67,16 +74,16 @@ export function useTyped(meetingId: string, heldOn: string): Typing {
   );
   return {
     typed,
-    answer: (neighbourhoodId, dimension, answer) =>
+    answer: (about, dimension, answer) =>
       change((before) => ({
         ...before,
         answers: {
           ...before.answers,
-          [neighbourhoodId]: { ...before.answers[neighbourhoodId], [dimension]: answer },
+          [about]: { ...before.answers[about], [dimension]: answer },
         },
       })),
     assessedOn: (assessedOn) => change((before) => ({ ...before, assessedOn })),
-    clear: () => change(() => empty(heldOn)),
+    clear: () => change(() => start(begun)),
     renew: () => change((before) => ({ ...before, idempotencyKey: crypto.randomUUID() })),
   };
 }
