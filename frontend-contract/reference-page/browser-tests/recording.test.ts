@@ -127,6 +127,22 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
   await picture(page, 'draft-recorded-desktop');
 
+  await page.getByText('Go on with the draft of Rural West Oxfordshire').click();
+  expect(await why(page, 'Rural West Oxfordshire').inputValue()).toBe('The lists were merged in October.');
+  const first = group(page, 'Rural West Oxfordshire', 0);
+  await first.getByRole('radio', { name: 'Not assessed yet' }).check();
+  await page.getByRole('button', { name: 'Save and agree' }).click();
+  await page.getByRole('heading', { name: 'The draft is saved, and not agreed yet' }).waitFor();
+  expect(await first.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
+  expect(await complaints(page)).toEqual([]);
+  await picture(page, 'draft-to-go-on-with-desktop');
+  await first.getByRole('radio', { name: 'Step 1' }).check();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page.getByText('Saved: the draft of Rural West Oxfordshire.').waitFor();
+  await page.getByText('Go on with the draft of Rural West Oxfordshire').click();
+  expect(await first.getByRole('radio', { name: 'Step 1' }).isChecked()).toBe(true);
+  expect(await why(page, 'Rural West Oxfordshire').inputValue()).toBe('The lists were merged in October.');
+
   await page.getByText('Take back').first().click();
   await page.getByLabel('Why', { exact: true }).fill('Recorded to try it.');
   await page.getByRole('button', { name: 'Take back' }).click();

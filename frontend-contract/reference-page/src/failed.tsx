@@ -1,5 +1,6 @@
 import type { ApiError } from '@network-maturity/contract';
 import { useEffect, useRef } from 'preact/hooks';
+import { heatmap, start } from './route';
 import { SignInButton } from './sign-in-button';
 import { several } from './words';
 
@@ -18,7 +19,7 @@ export function explain(failure: ApiError): { readonly heading: string; readonly
     case 'FORBIDDEN':
       return {
         heading: 'You may not see or do this',
-        text: 'Whoever you are signed in as does not act for this part of the network, or has another part to play. Nothing was changed.',
+        text: 'Whoever you are signed in as does not act for this part of the network, or has another part to play.',
       };
     case 'NOT_FOUND':
       return { heading: 'This is not there', text: 'It may have been taken back, or the address is not quite right.' };
@@ -66,12 +67,14 @@ export function Failed({ failure, again, focus }: FailedProps) {
       <p>{text}</p>
       {failure.classification === 'UNAUTHORIZED' ? (
         <SignInButton label="Sign in again" />
+      ) : hopeless ? (
+        <p>
+          <a href={heatmap(start)}>Back to the heat map</a>
+        </p>
       ) : (
-        !hopeless && (
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
-        )
+        <button type="button" class="button" onClick={again}>
+          Try again
+        </button>
       )}
       {failure.correlationId && (
         <p class="small">

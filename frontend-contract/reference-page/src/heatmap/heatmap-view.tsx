@@ -1,4 +1,5 @@
 import { NetworkHeatmapDocument, type MaturityScope } from '@network-maturity/contract';
+import { Ahead } from '../ahead';
 import type { Choices } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
@@ -39,6 +40,7 @@ export function HeatmapView({ commissioner, choices }: HeatmapViewProps) {
       {(data) => (
         <>
           <Chooser key={JSON.stringify([commissioner, choices])} data={data} commissioner={commissioner} choices={choices} />
+          <Ahead on={on} />
           {data.maturityHeatmap.rows.length === 0 ? (
             <p>No neighbourhood existed here {on ? `on ${inWords(on)}` : 'today'}.</p>
           ) : (

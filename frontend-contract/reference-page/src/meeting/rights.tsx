@@ -55,11 +55,16 @@ export function Rights({ assessment, what, changed }: RightsProps) {
       const input = { ...one, idempotencyKey: `${key}-agree` };
       return (await api.mutate(AgreeAssessmentDocument, { input })).agreeAssessment.problems;
     }, `Agreed: ${what}.`);
-  const takeBack = () =>
-    send(async () => {
+  const takeBack = () => {
+    if (!reason.trim()) {
+      setProblems([{ code: 'INVALID', message: 'Say why it is taken back.', path: [], dimension: null }]);
+      return;
+    }
+    void send(async () => {
       const input = { ...one, reason, idempotencyKey: `${key}-take-back` };
       return (await api.mutate(WithdrawAssessmentDocument, { input })).withdrawAssessment.problems;
     }, `Taken back: ${what}.`);
+  };
 
   return (
     <>
@@ -75,7 +80,7 @@ export function Rights({ assessment, what, changed }: RightsProps) {
           </summary>
           <label for={why}>Why</label>
           <textarea id={why} rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-          <button type="button" class="button small-button" disabled={busy} onClick={() => void takeBack()}>
+          <button type="button" class="button small-button" disabled={busy} onClick={takeBack}>
             Take back<span class="visually-hidden"> {what}</span>
           </button>
         </details>

@@ -1,5 +1,6 @@
 import { NeighbourhoodMaturityDocument } from '@network-maturity/contract';
 import { useState } from 'preact/hooks';
+import { Ahead } from '../ahead';
 import { Done } from '../done';
 import { Level } from '../level';
 import { neighbourhood as address, type Choices } from '../route';
@@ -43,6 +44,7 @@ export function NeighbourhoodView({ id, choices }: NeighbourhoodViewProps) {
                 <p>{done}</p>
               </Done>
             )}
+            <Ahead on={on} />
             <p>
               {found.locality && `${found.locality.name} locality`}
               {found.federation && `, ${found.federation.name} federation`}
