@@ -38,6 +38,12 @@ export interface Client {
    * @throws TypeError where the document is a query: nothing is sent
    */
   mutate<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  /**
+   * Fetches a file that an answer leads to, such as the xlsxUrl of feedback.
+   * @param address what the answer gave
+   * @throws {@link ApiError} where it is not to be had
+   */
+  download(address: string, options?: RequestOptions): Promise<Blob>;
 }
 
 /** Longer addresses are refused by many a proxy. */
@@ -48,23 +54,26 @@ const longestUrl = 8_000;
  * @param options where the API is, and who asks
  */
 export function createClient(options: ClientOptions): Client {
-  const send = async <Data>(url: string, init: RequestInit, { signal }: RequestOptions = {}): Promise<Data> => {
+  const fetched = async <Body>(
+    address: string,
+    accept: string,
+    init: RequestInit,
+    { signal }: RequestOptions = {},
+    read: (response: Response) => Promise<Body>,
+  ): Promise<{ response: Response; body: Body }> => {
     const headers = new Headers(init.headers);
-    headers.set('Accept', 'application/graphql-response+json');
+    headers.set('Accept', accept);
     headers.set('Authorization', `Bearer ${await options.token()}`);
-    let response: Response;
-    let body: unknown;
     try {
-      response = await (options.fetch ?? fetch)(url, { ...init, headers, signal: signal ?? null });
-      body = await response.json().catch((cause: unknown) => {
-        if (!(cause instanceof SyntaxError)) {
-          throw cause;
-        }
-      });
+      const response = await (options.fetch ?? fetch)(address, { ...init, headers, signal: signal ?? null });
+      return { response, body: await read(response) };
     } catch (cause) {
       signal?.throwIfAborted();
       throw unanswered(cause);
     }
+  };
+  const send = async <Data>(url: string, init: RequestInit, request?: RequestOptions): Promise<Data> => {
+    const { response, body } = await fetched(url, 'application/graphql-response+json', init, request, json);
     const failure = failureOf(response, body);
     if (failure) {
       throw failure;
@@ -95,7 +104,24 @@ export function createClient(options: ClientOptions): Client {
       insist(document, 'mutation');
       return post(document, variables, request);
     },
+    download: async (address, request) => {
+      const read = (response: Response): Promise<unknown> => (response.ok ? response.blob() : json(response));
+      const { response, body } = await fetched(address, '*/*', {}, request, read);
+      if (body instanceof Blob) {
+        return body;
+      }
+      throw failureOf(response, body) ?? unanswered(body);
+    },
   };
+}
+
+/** The body, or undefined where it is no JSON, as that of many a proxy. */
+async function json(response: Response): Promise<unknown> {
+  return response.json().catch((cause: unknown) => {
+    if (!(cause instanceof SyntaxError)) {
+      throw cause;
+    }
+  });
 }
 
 function insist({ __meta__: { name, kind } }: TypedDocument<unknown, never>, right: typeof kind): void {

@@ -61,6 +61,9 @@ export function handlers(options: MockOptions = {}): HttpHandler[] {
   return [
     http.get(url, async ({ request }) => reply(await read(request))),
     http.post(url, async ({ request }) => reply(await read(request))),
+    http.get('*/downloads/*', () =>
+      failed('SERVICE_UNAVAILABLE', 'The mocks make no workbook: ask for the rows (csv), or the API itself.', 503),
+    ),
   ];
 }
 

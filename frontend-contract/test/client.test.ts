@@ -16,7 +16,7 @@ import { fixture } from './fixtures.js';
 const url = 'http://localhost/graphql';
 const server = setupServer();
 const sent: Request[] = [];
-const { query, mutate } = createClient({ url, token: async () => 'mock:oxfordshire' });
+const { query, mutate, download } = createClient({ url, token: async () => 'mock:oxfordshire' });
 const { input } = fixture('RecordBaselines/normal').variables as { input: RecordBaselinesInput };
 
 beforeAll(() => {
@@ -50,6 +50,18 @@ test('a document is sent as what it is', async () => {
   await expect(query(RecordBaselinesDocument, { input })).rejects.toThrow('send it by mutate');
   await expect(mutate(ViewerDocument)).rejects.toThrow('send it by query');
   expect(sent).toEqual([]);
+});
+
+test('a file is fetched with the token, and refused like an operation', async () => {
+  const address = 'http://localhost/downloads/nhse-feedback/10Q.xlsx';
+  server.use(http.get(address, () => HttpResponse.text('rows'), { once: true }));
+  expect(await (await download(address)).text()).toBe('rows');
+  expect(sent[0]!.headers.get('Authorization')).toBe('Bearer mock:oxfordshire');
+  expect(await failure(download(address))).toMatchObject({ classification: 'SERVICE_UNAVAILABLE', status: 503 });
+  server.use(http.get(address, () => new HttpResponse('<html>', { status: 502 }), { once: true }));
+  expect(await failure(download(address))).toMatchObject({ classification: 'SERVICE_UNAVAILABLE', status: 502 });
+  server.use(http.get(address, () => HttpResponse.error()));
+  expect((await failure(download(address))).classification).toBe('NO_ANSWER');
 });
 
 test('a query too long for an address goes by POST', async () => {

@@ -139,6 +139,7 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await first.getByRole('radio', { name: 'Step 1' }).check();
   await page.getByRole('button', { name: 'Save the draft' }).click();
   await page.getByText('Saved: the draft of Rural West Oxfordshire.').waitFor();
+  await page.locator('details[open]').waitFor({ state: 'detached' });
   await page.getByText('Go on with the draft of Rural West Oxfordshire').click();
   expect(await first.getByRole('radio', { name: 'Step 1' }).isChecked()).toBe(true);
   expect(await why(page, 'Rural West Oxfordshire').inputValue()).toBe('The lists were merged in October.');

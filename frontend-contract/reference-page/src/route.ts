@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '@network-maturity/contract';
 
-/** The query of an address: what a view is narrowed to. What makes no sense is left out. */
+/** The query of an address: what a view is narrowed to. What is empty is left out. */
 export interface Choices {
   /** The edition of the matrix. */
   readonly edition?: string | undefined;
@@ -16,13 +16,17 @@ export interface Choices {
   readonly to?: CalendarDate | undefined;
 }
 
-function choicesOf(search: string): Choices {
+/** The choices; undefined where one is a day that there is not. */
+function choicesOf(search: string): Choices | undefined {
   const given = new URLSearchParams(search);
-  const text = (name: string) => given.get(name) ?? undefined;
+  const text = (name: string) => given.get(name) || undefined;
   const day = (name: string) => {
-    const value = given.get(name) ?? '';
-    return isCalendarDate(value) ? value : undefined;
+    const value = text(name);
+    return value && isCalendarDate(value) ? value : undefined;
   };
+  if (['on', 'from', 'to'].some((name) => text(name) && !day(name))) {
+    return undefined;
+  }
   return {
     edition: text('edition'),
     on: day('on'),
@@ -59,6 +63,9 @@ function segments(path: string): string[] {
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const choices = choicesOf(search);
+  if (!choices) {
+    return { view: 'nowhere', choices: {} };
+  }
   const [view = '', key] = segments(path);
   switch (view) {
     case '':

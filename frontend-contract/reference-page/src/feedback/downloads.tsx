@@ -8,7 +8,6 @@ import { useState } from 'preact/hooks';
 import { api } from '../api';
 import { Failed } from '../failed';
 import { failure } from '../use-query';
-import { workbook } from './workbook';
 
 interface DownloadsProps {
   /** What is shown. */
@@ -48,7 +47,7 @@ export function Downloads({ feedback, input }: DownloadsProps) {
   return (
     <>
       <p class="actions">
-        <button type="button" class="button" onClick={() => void get('xlsx', () => workbook(feedback.xlsxUrl))}>
+        <button type="button" class="button" onClick={() => void get('xlsx', () => api.download(feedback.xlsxUrl))}>
           Download the workbook (xlsx)
         </button>{' '}
         <button type="button" class="button secondary" onClick={() => void get('csv', csv)}>

@@ -1,5 +1,5 @@
 import type { NhseFeedbackQuery } from '@network-maturity/contract';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { money } from '../words';
 
 /** Each fund with its lines: what was awarded, what was spent and what remains. */
@@ -18,35 +18,23 @@ export function Funds({ funding }: { readonly funding: NhseFeedbackQuery['nhseFe
             {award.difference !== 0 && `, which is ${money(Math.abs(award.difference))} ${award.difference < 0 ? 'more' : 'less'}`}
             . Spent {money(award.spent)}, remaining {money(award.remaining)}.
           </p>
-          <Scroll label={`Lines of ${award.title}`}>
-            <table>
-              <caption>
-          <span class="caption">Lines of {award.title}</span>
-        </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Recipient</th>
-                  <th scope="col">Purpose</th>
-                  <th scope="col">Amount</th>
-                  <th scope="col">Allocated</th>
-                  <th scope="col">Spent</th>
-                  <th scope="col">Remaining</th>
+          <Table
+            caption={`Lines of ${award.title}`}
+            columns={['Recipient', 'Purpose', 'Amount', 'Allocated', 'Spent', 'Remaining']}
+          >
+            <tbody>
+              {award.lines.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">{line.recipient}</th>
+                  <td>{line.purpose}</td>
+                  <td class="figure">{money(line.amount)}</td>
+                  <td class="figure">{money(line.allocated)}</td>
+                  <td class="figure">{money(line.spent)}</td>
+                  <td class="figure">{money(line.remaining)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {award.lines.map((line) => (
-                  <tr key={line.id}>
-                    <th scope="row">{line.recipient}</th>
-                    <td>{line.purpose}</td>
-                    <td class="figure">{money(line.amount)}</td>
-                    <td class="figure">{money(line.allocated)}</td>
-                    <td class="figure">{money(line.spent)}</td>
-                    <td class="figure">{money(line.remaining)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+              ))}
+            </tbody>
+          </Table>
         </section>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { NhseFeedbackQuery } from '@network-maturity/contract';
 import { Change } from '../level';
 import { neighbourhood } from '../route';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { inShort, money } from '../words';
 
 /** Each neighbourhood: where it was and is in each dimension, and what was spent for it. */
@@ -11,44 +11,31 @@ export function Progress({ rows }: { readonly rows: NhseFeedbackQuery['nhseFeedb
     return <p>No neighbourhood existed in this period.</p>;
   }
   return (
-    <Scroll label="Progress by neighbourhood">
-      <table class="heatmap">
-        <caption>
-          <span class="caption">Progress by neighbourhood</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Neighbourhood</th>
-            <th scope="col">Baseline and latest</th>
-            {dimensions.map(({ dimension }) => (
-              <th key={dimension.code} scope="col">
-                {dimension.name}
-              </th>
-            ))}
-            <th scope="col">Spent</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.neighbourhood.id}>
-              <th scope="row">
-                <a href={neighbourhood(row.neighbourhood.id)}>{row.neighbourhood.name}</a>
-              </th>
-              <td>
-                {row.baseline ? inShort(row.baseline.assessedOn) : 'No baseline'}
-                {row.latest && ` to ${inShort(row.latest.assessedOn)}`}
+    <Table
+      caption="Progress by neighbourhood"
+      columns={['Neighbourhood', 'Baseline and latest', ...dimensions.map(({ dimension }) => dimension.name), 'Spent']}
+      class="heatmap"
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.neighbourhood.id}>
+            <th scope="row">
+              <a href={neighbourhood(row.neighbourhood.id)}>{row.neighbourhood.name}</a>
+            </th>
+            <td>
+              {row.baseline ? inShort(row.baseline.assessedOn) : 'No baseline'}
+              {row.latest && ` to ${inShort(row.latest.assessedOn)}`}
+            </td>
+            {row.dimensions.map(({ dimension, baseline, latest, change, comparability }) => (
+              <td key={dimension.code}>
+                {latest?.name ?? 'Not assessed'}
+                <Change change={change} comparability={comparability} baseline={baseline} />
               </td>
-              {row.dimensions.map(({ dimension, baseline, latest, change, comparability }) => (
-                <td key={dimension.code}>
-                  {latest?.name ?? 'Not assessed'}
-                  <Change change={change} comparability={comparability} baseline={baseline} />
-                </td>
-              ))}
-              <td class="figure">{money(row.spent)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+            ))}
+            <td class="figure">{money(row.spent)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,7 +1,7 @@
 import type { HeatmapFragment } from '@network-maturity/contract';
 import { Change, Level } from '../level';
 import { neighbourhood, type Choices } from '../route';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 
 type Column = HeatmapFragment['columns'][number];
 
@@ -33,78 +33,73 @@ export function HeatmapTable({ heatmap, caption, choices }: HeatmapTableProps) {
   const levels = summary.overall.length;
   const names = new Map(summary.overall.map(({ level }) => [level.ordinal, level.name]));
   return (
-    <Scroll label={caption}>
-      <table class="heatmap">
-        <caption>
-          <span class="caption">{caption}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              Neighbourhood
+    <Table caption={caption} class="heatmap">
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            Neighbourhood
+          </th>
+          <th scope="col" rowSpan={2}>
+            Overall
+          </th>
+          {groupsOf(columns).map(({ group, span }) => (
+            <th key={group.code} scope="colgroup" colSpan={span}>
+              {group.name}
+              {!group.required && ' (not required)'}
             </th>
-            <th scope="col" rowSpan={2}>
-              Overall
-            </th>
-            {groupsOf(columns).map(({ group, span }) => (
-              <th key={group.code} scope="colgroup" colSpan={span}>
-                {group.name}
-                {!group.required && ' (not required)'}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {columns.map(({ code, name }) => (
-              <th key={code} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.neighbourhood.id}>
-              <th scope="row">
-                <a href={neighbourhood(row.neighbourhood.id, { edition: edition.id, on: choices.on })}>
-                  {row.neighbourhood.name}
-                </a>
-              </th>
-              <td>
-                <Level
-                  level={row.overall && { ...row.overall, name: names.get(row.overall.ordinal) ?? '' }}
-                  levels={levels}
-                />
-              </td>
-              {row.cells.map((cell, index) => {
-                const column = columns[index];
-                const named = (level: { readonly ordinal: number } | null) =>
-                  column?.levels.find(({ ordinal }) => ordinal === level?.ordinal) ?? null;
-                return (
-                  <td key={column?.code}>
-                    <Level level={named(cell.latest)} levels={column?.levels.length ?? 1} />
-                    <Change change={cell.change} comparability={cell.comparability} baseline={named(cell.baseline)} />
-                  </td>
-                );
-              })}
-            </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All together</th>
+        </tr>
+        <tr>
+          {columns.map(({ code, name }) => (
+            <th key={code} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.neighbourhood.id}>
+            <th scope="row">
+              <a href={neighbourhood(row.neighbourhood.id, { edition: edition.id, on: choices.on })}>
+                {row.neighbourhood.name}
+              </a>
+            </th>
             <td>
-              {summary.assessed} of {summary.neighbourhoods} assessed
+              <Level
+                level={row.overall && { ...row.overall, name: names.get(row.overall.ordinal) ?? '' }}
+                levels={levels}
+              />
             </td>
-            {summary.dimensions.map(({ dimension, improved, declined, notAssessed }) => (
-              <td key={dimension.code} class="small">
-                <span class="block">{improved} up</span>
-                <span class="block">{declined} down</span>
-                <span class="block">{notAssessed} not assessed</span>
-              </td>
-            ))}
+            {row.cells.map((cell, index) => {
+              const column = columns[index];
+              const named = (level: { readonly ordinal: number } | null) =>
+                column?.levels.find(({ ordinal }) => ordinal === level?.ordinal) ?? null;
+              return (
+                <td key={column?.code}>
+                  <Level level={named(cell.latest)} levels={column?.levels.length ?? 1} />
+                  <Change change={cell.change} comparability={cell.comparability} baseline={named(cell.baseline)} />
+                </td>
+              );
+            })}
           </tr>
-        </tfoot>
-      </table>
-    </Scroll>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All together</th>
+          <td>
+            {summary.assessed} of {summary.neighbourhoods} assessed
+          </td>
+          {summary.dimensions.map(({ dimension, improved, declined, notAssessed }) => (
+            <td key={dimension.code} class="small">
+              <span class="block">{improved} up</span>
+              <span class="block">{declined} down</span>
+              <span class="block">{notAssessed} not assessed</span>
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </Table>
   );
 }

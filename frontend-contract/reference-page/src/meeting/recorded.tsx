@@ -1,5 +1,5 @@
 import { neighbourhood } from '../route';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { inWords, kinds, statuses } from '../words';
 import type { Meeting } from './recording';
 import { Rights } from './rights';
@@ -14,43 +14,30 @@ interface RecordedProps {
 /** What was recorded at a meeting, with what may be done about each. */
 export function Recorded({ assessments, changed }: RecordedProps) {
   return (
-    <Scroll label="Recorded at this meeting">
-      <table>
-        <caption>
-          <span class="caption">Recorded at this meeting</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Neighbourhood</th>
-            <th scope="col">What</th>
-            <th scope="col">Overall</th>
-            <th scope="col">Status</th>
+    <Table caption="Recorded at this meeting" columns={['Neighbourhood', 'What', 'Overall', 'Status']}>
+      <tbody>
+        {assessments.map((assessment) => (
+          <tr key={assessment.id}>
+            <th scope="row">
+              <a href={neighbourhood(assessment.neighbourhood.id, { edition: assessment.edition.id })}>
+                {assessment.neighbourhood.name}
+              </a>
+            </th>
+            <td>
+              {kinds[assessment.kind]} of {inWords(assessment.assessedOn)}
+            </td>
+            <td>{assessment.overall?.name ?? 'Not complete'}</td>
+            <td>
+              <span class={`tag tag-${assessment.status.toLowerCase()}`}>{statuses[assessment.status]}</span>
+              <Rights
+                assessment={assessment}
+                what={`the ${kinds[assessment.kind].toLowerCase()} of ${assessment.neighbourhood.name}`}
+                changed={changed}
+              />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {assessments.map((assessment) => (
-            <tr key={assessment.id}>
-              <th scope="row">
-                <a href={neighbourhood(assessment.neighbourhood.id, { edition: assessment.edition.id })}>
-                  {assessment.neighbourhood.name}
-                </a>
-              </th>
-              <td>
-                {kinds[assessment.kind]} of {inWords(assessment.assessedOn)}
-              </td>
-              <td>{assessment.overall?.name ?? 'Not complete'}</td>
-              <td>
-                <span class={`tag tag-${assessment.status.toLowerCase()}`}>{statuses[assessment.status]}</span>
-                <Rights
-                  assessment={assessment}
-                  what={`the ${kinds[assessment.kind].toLowerCase()} of ${assessment.neighbourhood.name}`}
-                  changed={changed}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+        ))}
+      </tbody>
+    </Table>
   );
 }

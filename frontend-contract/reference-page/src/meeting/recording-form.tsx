@@ -17,6 +17,8 @@ interface RecordingFormProps {
   readonly outstanding: readonly Outstanding[];
   /** Called with what was done. */
   readonly recorded: (done: string) => void;
+  /** Called with what was sent too late: somebody else was quicker, and the view is out of date. */
+  readonly overtaken: (by: string) => void;
 }
 
 interface Sent {
@@ -39,7 +41,7 @@ function told(problem: ProblemFragment, { assessments }: RecordBaselinesInput, o
 }
 
 /** Records every baseline of a meeting at once: all of them or none. */
-export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormProps) {
+export function RecordingForm({ meeting, outstanding, recorded, overtaken }: RecordingFormProps) {
   const { typed, answer, assessedOn, clear, renew } = useTyped(meeting.id, { assessedOn: meeting.heldOn, answers: {} });
   const [nothing, setNothing] = useState(false);
   const attempts = useAttempts<Sent>(async ({ input, agreed }) => {
@@ -52,7 +54,12 @@ export function RecordingForm({ meeting, outstanding, recorded }: RecordingFormP
     if (problems.some(isOfKey)) {
       renew();
     }
-    return problems.map((problem) => told(problem, input, outstanding));
+    const late = problems.filter(({ code }) => code === 'BASELINE_EXISTS');
+    if (late.length > 0) {
+      const names = late.map((problem) => told(problem, input, outstanding).about);
+      overtaken(`Nothing was recorded: somebody has agreed a baseline already, of ${names.join(' and ')}.`);
+    }
+    return problems.filter((problem) => !late.includes(problem)).map((problem) => told(problem, input, outstanding));
   });
   const { dimensions } = meeting.edition;
   const required = dimensions.filter(({ group }) => group.required).length;

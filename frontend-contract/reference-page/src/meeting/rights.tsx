@@ -1,13 +1,8 @@
-import {
-  AgreeAssessmentDocument,
-  WithdrawAssessmentDocument,
-  type ApiError,
-  type ProblemFragment,
-} from '@network-maturity/contract';
+import { AgreeAssessmentDocument, WithdrawAssessmentDocument, type ProblemFragment } from '@network-maturity/contract';
 import { useId, useState } from 'preact/hooks';
 import { api } from '../api';
-import { Failed } from '../failed';
-import { failure } from '../use-query';
+import { useAttempts } from './attempt';
+import { Attempted } from './attempted';
 
 interface RightsProps {
   /** The assessment as it was read, with what the reader may do. */
@@ -27,49 +22,34 @@ interface RightsProps {
 /** Agrees a draft, or takes it back: whichever the reader may. */
 export function Rights({ assessment, what, changed }: RightsProps) {
   const [key] = useState(() => crypto.randomUUID());
-  const [problems, setProblems] = useState<readonly ProblemFragment[]>([]);
-  const [failed, setFailed] = useState<{ failure: ApiError; again: () => void }>();
-  const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
   const why = useId();
   const draft = assessment.status === 'DRAFT';
   const one = { id: assessment.id, expectedRevision: assessment.revision };
-
-  const send = async (attempt: () => Promise<readonly ProblemFragment[]>, done: string) => {
-    setBusy(true);
-    setFailed(undefined);
-    try {
-      const told = await attempt();
-      setProblems(told);
-      if (told.length === 0) {
-        changed(done);
-      }
-    } catch (cause) {
-      setFailed({ failure: failure(cause), again: () => void send(attempt, done) });
-    } finally {
-      setBusy(false);
-    }
+  const agree = async (): Promise<readonly ProblemFragment[]> => {
+    const input = { ...one, idempotencyKey: `${key}-agree` };
+    return (await api.mutate(AgreeAssessmentDocument, { input })).agreeAssessment.problems;
   };
-  const agree = () =>
-    send(async () => {
-      const input = { ...one, idempotencyKey: `${key}-agree` };
-      return (await api.mutate(AgreeAssessmentDocument, { input })).agreeAssessment.problems;
-    }, `Agreed: ${what}.`);
-  const takeBack = () => {
-    if (!reason.trim()) {
-      setProblems([{ code: 'INVALID', message: 'Say why it is taken back.', path: [], dimension: null }]);
-      return;
-    }
-    void send(async () => {
-      const input = { ...one, reason, idempotencyKey: `${key}-take-back` };
-      return (await api.mutate(WithdrawAssessmentDocument, { input })).withdrawAssessment.problems;
-    }, `Taken back: ${what}.`);
+  const takeBack = async (because: string): Promise<readonly ProblemFragment[]> => {
+    const input = { ...one, reason: because, idempotencyKey: `${key}-take-back` };
+    return (await api.mutate(WithdrawAssessmentDocument, { input })).withdrawAssessment.problems;
   };
+  const attempts = useAttempts<{ readonly because?: string }>(async ({ because }) => {
+    if (because === '') {
+      return [{ message: 'Say why it is taken back.', field: why }];
+    }
+    const problems = await (because === undefined ? agree() : takeBack(because));
+    if (problems.length === 0) {
+      changed(`${because === undefined ? 'Agreed' : 'Taken back'}: ${what}.`);
+    }
+    return problems.map(({ message }) => ({ message }));
+  });
+  const locked = attempts.busy || attempts.unsettled;
 
   return (
     <>
       {draft && assessment.mayAgree && (
-        <button type="button" class="button small-button" disabled={busy} onClick={() => void agree()}>
+        <button type="button" class="button small-button" disabled={locked} onClick={() => attempts.attempt({})}>
           Agree<span class="visually-hidden"> {what}</span>
         </button>
       )}
@@ -79,20 +59,31 @@ export function Rights({ assessment, what, changed }: RightsProps) {
             Take back<span class="visually-hidden"> {what}</span>
           </summary>
           <label for={why}>Why</label>
-          <textarea id={why} rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-          <button type="button" class="button small-button" disabled={busy} onClick={takeBack}>
+          <textarea
+            id={why}
+            rows={2}
+            value={reason}
+            disabled={locked}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="button small-button"
+            disabled={locked}
+            onClick={() => attempts.attempt({ because: reason.trim() })}
+          >
             Take back<span class="visually-hidden"> {what}</span>
           </button>
         </details>
       )}
-      {problems.length > 0 && (
+      {attempts.told.length > 0 && (
         <ul class="problem" role="alert">
-          {problems.map(({ message }, index) => (
+          {attempts.told.map(({ message }, index) => (
             <li key={index}>{message}</li>
           ))}
         </ul>
       )}
-      {failed && <Failed focus failure={failed.failure} again={failed.again} />}
+      <Attempted attempts={attempts} again={attempts.attempt} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { NeighbourhoodMaturityQuery } from '@network-maturity/contract';
 import { Rights } from '../meeting/rights';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { inWords, kinds, momentInWords, statuses } from '../words';
 
 type Assessments = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['assessments'];
@@ -19,54 +19,41 @@ export function Assessments({ assessments, changed }: AssessmentsProps) {
   }
   return (
     <>
-      <Scroll label="Assessments">
-        <table>
-          <caption>
-          <span class="caption">Assessments</span>
-        </caption>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Kind and edition</th>
-              <th scope="col">Overall</th>
-              <th scope="col">Status</th>
+      <Table caption="Assessments" columns={['Day', 'Kind and edition', 'Overall', 'Status']}>
+        <tbody>
+          {assessments.nodes.map((assessment) => (
+            <tr key={assessment.id}>
+              <th scope="row">{inWords(assessment.assessedOn)}</th>
+              <td>
+                {kinds[assessment.kind]}, {assessment.edition.id}
+              </td>
+              <td>{assessment.overall?.name ?? 'Not complete'}</td>
+              <td>
+                <span class={`tag tag-${assessment.status.toLowerCase()}`}>{statuses[assessment.status]}</span>
+                <details>
+                  <summary>
+                    How it came about<span class="visually-hidden"> on {inWords(assessment.assessedOn)}</span>
+                  </summary>
+                  <ol>
+                    {assessment.revisions.map(({ revision, status, recordedAt, recordedBy, reason }) => (
+                      <li key={revision}>
+                        {statuses[status]} on {momentInWords(recordedAt)}
+                        {recordedBy.name && ` by: ${recordedBy.name}`}
+                        {reason && `. Reason: ${reason}`}
+                      </li>
+                    ))}
+                  </ol>
+                </details>
+                <Rights
+                  assessment={assessment}
+                  what={`the ${kinds[assessment.kind].toLowerCase()} of ${inWords(assessment.assessedOn)}`}
+                  changed={changed}
+                />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {assessments.nodes.map((assessment) => (
-              <tr key={assessment.id}>
-                <th scope="row">{inWords(assessment.assessedOn)}</th>
-                <td>
-                  {kinds[assessment.kind]}, {assessment.edition.id}
-                </td>
-                <td>{assessment.overall?.name ?? 'Not complete'}</td>
-                <td>
-                  <span class={`tag tag-${assessment.status.toLowerCase()}`}>{statuses[assessment.status]}</span>
-                  <details>
-                    <summary>
-                      How it came about<span class="visually-hidden"> on {inWords(assessment.assessedOn)}</span>
-                    </summary>
-                    <ol>
-                      {assessment.revisions.map(({ revision, status, recordedAt, recordedBy, reason }) => (
-                        <li key={revision}>
-                          {statuses[status]} on {momentInWords(recordedAt)}
-                          {recordedBy.name && ` by: ${recordedBy.name}`}
-                          {reason && `. Reason: ${reason}`}
-                        </li>
-                      ))}
-                    </ol>
-                  </details>
-                  <Rights
-                    assessment={assessment}
-                    what={`the ${kinds[assessment.kind].toLowerCase()} of ${inWords(assessment.assessedOn)}`}
-                    changed={changed}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </Table>
       {assessments.pageInfo.hasNextPage && (
         <p>
           These are the first {assessments.nodes.length} of {assessments.totalCount}.

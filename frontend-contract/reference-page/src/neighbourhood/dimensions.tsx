@@ -1,6 +1,6 @@
 import type { NeighbourhoodMaturityQuery } from '@network-maturity/contract';
 import { Change, Level } from '../level';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { inWords } from '../words';
 
 type Maturity = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['maturity'];
@@ -8,43 +8,34 @@ type Maturity = NonNullable<NeighbourhoodMaturityQuery['neighbourhood']>['maturi
 /** Where each dimension stands, what it aims at and what is next. */
 export function Dimensions({ maturity }: { readonly maturity: Maturity }) {
   return (
-    <Scroll label="Levels by dimension">
-      <table class="dimensions">
-        <caption>
-          <span class="caption">Levels by dimension</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Dimension</th>
-            <th scope="col">Latest, and change since the baseline</th>
-            <th scope="col">Target</th>
-            <th scope="col">What is next</th>
+    <Table
+      caption="Levels by dimension"
+      columns={['Dimension', 'Latest, and change since the baseline', 'Target', 'What is next']}
+      class="dimensions"
+    >
+      <tbody>
+        {maturity.dimensions.map(({ dimension, baseline, latest, change, comparability, target, next }) => (
+          <tr key={dimension.code}>
+            <th scope="row">{dimension.name}</th>
+            <td>
+              <Level level={latest} levels={dimension.levels.length} />
+              <Change change={change} comparability={comparability} baseline={baseline} />
+            </td>
+            <td>{target ? `${target.level.name} by ${inWords(target.by)}` : '–'}</td>
+            <td>
+              {next ? (
+                <>
+                  <strong>{next.name}:</strong> {next.descriptor}
+                </>
+              ) : latest ? (
+                'The highest level is reached.'
+              ) : (
+                '–'
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {maturity.dimensions.map(({ dimension, baseline, latest, change, comparability, target, next }) => (
-            <tr key={dimension.code}>
-              <th scope="row">{dimension.name}</th>
-              <td>
-                <Level level={latest} levels={dimension.levels.length} />
-                <Change change={change} comparability={comparability} baseline={baseline} />
-              </td>
-              <td>{target ? `${target.level.name} by ${inWords(target.by)}` : '–'}</td>
-              <td>
-                {next ? (
-                  <>
-                    <strong>{next.name}:</strong> {next.descriptor}
-                  </>
-                ) : latest ? (
-                  'The highest level is reached.'
-                ) : (
-                  '–'
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,5 +1,5 @@
 import type { NeighbourhoodMaturityQuery } from '@network-maturity/contract';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { comparabilities, inShort } from '../words';
 import { HistoryChart } from './history-chart';
 
@@ -32,40 +32,25 @@ export function History({ dimensions }: { readonly dimensions: readonly Dimensio
             </li>
           ))}
       </ul>
-      <Scroll label="Levels by day">
-        <table>
-          <caption>
-          <span class="caption">Levels by day</span>
-        </caption>
-          <thead>
-            <tr>
-              <th scope="col">Dimension</th>
-              {days.map((day) => (
-                <th key={day} scope="col">
-                  {inShort(day)}
-                </th>
-              ))}
+      <Table caption="Levels by day" columns={['Dimension', ...days.map(inShort)]}>
+        <tbody>
+          {dimensions.map(({ dimension, history }) => (
+            <tr key={dimension.code}>
+              <th scope="row">{dimension.name}</th>
+              {days.map((day) => {
+                const point = history.find(({ assessedOn }) => assessedOn === day);
+                const note = point ? comparabilities[point.comparability] : '';
+                return (
+                  <td key={day}>
+                    {point?.level?.name ?? '–'}
+                    {note && <span class="note"> ({note})</span>}
+                  </td>
+                );
+              })}
             </tr>
-          </thead>
-          <tbody>
-            {dimensions.map(({ dimension, history }) => (
-              <tr key={dimension.code}>
-                <th scope="row">{dimension.name}</th>
-                {days.map((day) => {
-                  const point = history.find(({ assessedOn }) => assessedOn === day);
-                  const note = point ? comparabilities[point.comparability] : '';
-                  return (
-                    <td key={day}>
-                      {point?.level?.name ?? '–'}
-                      {note && <span class="note"> ({note})</span>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </Table>
     </>
   );
 }

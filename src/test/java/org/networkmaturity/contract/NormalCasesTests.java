@@ -1,4 +1,4 @@
-package org.networkmaturity;
+package org.networkmaturity.contract;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FrontendContractTests extends ApiTest {
+class NormalCasesTests extends ApiTest {
 
 	static List<ContractOperation> operations() {
 		return ContractOperation.all();
