@@ -163,6 +163,9 @@ test('a draft is agreed by itself', async () => {
 });
 
 test('a chair records every baseline of a locality by keyboard alone, and the heat map changes', async () => {
+  await using other = await open();
+  await signIn(other.page, chair, meeting);
+  await chooseAll(other.page, 'Rural West Oxfordshire', 'Step 3');
   await using tab = await open();
   const { page, asked } = tab;
   await page.goto(`${address}${west}`);
@@ -208,4 +211,10 @@ test('a chair records every baseline of a locality by keyboard alone, and the he
   await page.setViewportSize({ width: widths.phone, height: 900 });
   await turnTo(page, meeting);
   await picture(page, 'meeting-recorded-phone');
+
+  // Somebody else, who has typed the same meanwhile, is overtaken.
+  await other.page.getByRole('button', { name: 'Record and agree' }).click();
+  await other.page.getByText('somebody has agreed a baseline already, of Rural West Oxfordshire').waitFor();
+  await other.page.getByText('Every neighbourhood of the locality has its baseline.').waitFor();
+  expect(await complaints(other.page)).toEqual([]);
 });
