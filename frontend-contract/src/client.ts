@@ -39,8 +39,8 @@ export interface Client {
    */
   mutate<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
   /**
-   * Fetches a file that an answer leads to, such as the xlsxUrl of feedback.
-   * @param address what the answer gave
+   * Fetches a file that an answer leads to, such as the xlsxUrl of feedback. The token goes with it.
+   * @param address what the answer gave, and nothing else: whoever is there gets the token
    * @throws {@link ApiError} where it is not to be had
    */
   download(address: string, options?: RequestOptions): Promise<Blob>;

@@ -158,6 +158,6 @@ test('a token that cannot be had is no failure of the API', async () => {
 });
 
 test('only days of the calendar are dates', () => {
-  expect(['2020-02-29', '0001-01-01'].every(isCalendarDate)).toBe(true);
-  expect(['', '2021-02-29', '2021-02-30', '05/12/2018', '2018-12-05T17:30:00Z', '2018-1-5'].some(isCalendarDate)).toBe(false);
+  expect(['2020-02-29', '1000-01-01', '2999-12-31'].every(isCalendarDate)).toBe(true);
+  expect(['', '0018-12-13', '3000-01-01', '2021-02-29', '2021-02-30', '05/12/2018', '2018-12-05T17:30:00Z', '2018-1-5'].some(isCalendarDate)).toBe(false);
 });

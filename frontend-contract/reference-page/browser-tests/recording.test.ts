@@ -64,7 +64,7 @@ test('problems are told where they are, and take the focus', async () => {
   await page.getByRole('alert').getByRole('heading').waitFor();
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(dimensions - 1);
   const second = group(page, 'Rural West Oxfordshire', 1);
-  expect(await second.textContent()).toContain('must have one to be agreed');
+  expect(await second.textContent()).toContain('has no level: it must have one');
   expect(await second.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'recording-with-problems-phone');
@@ -75,7 +75,7 @@ test('problems are told where they are, and take the focus', async () => {
   expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
   await day.fill('2050-01-01');
   await chooseAll(page, 'Rural West Oxfordshire', 'Step 1');
-  await why(page, 'Rural West Oxfordshire').fill('Of a patient with the number 943 476 5919.');
+  await why(page, 'Rural West Oxfordshire').fill('Of a patient with the number 943.476–5919.');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByText('Take it out', { exact: false }).first().waitFor();
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(2);
@@ -123,8 +123,9 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Recorded as drafts: Rural West Oxfordshire.').waitFor();
   expect(attempts).toBe(2);
-  await page.getByRole('table').getByRole('row').nth(1).waitFor();
-  expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
+  const recorded = page.getByRole('list', { name: 'Recorded at this meeting' }).locator('> li');
+  await recorded.first().waitFor();
+  expect(await recorded.count()).toBe(1);
   await picture(page, 'draft-recorded-desktop');
 
   await page.getByText('Go on with the draft of Rural West Oxfordshire').click();
@@ -139,10 +140,28 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await first.getByRole('radio', { name: 'Step 1' }).check();
   await page.getByRole('button', { name: 'Save the draft' }).click();
   await page.getByText('Saved: the draft of Rural West Oxfordshire.').waitFor();
+
+  // Somebody else goes on with the same draft.
+  await using other = await open();
+  await signIn(other.page, chair, meeting);
+  await other.page.getByText('Go on with the draft of Rural West Oxfordshire').click();
+  await group(other.page, 'Rural West Oxfordshire', 1).getByRole('radio', { name: 'Step 3' }).check();
   await page.locator('details[open]').waitFor({ state: 'detached' });
   await page.getByText('Go on with the draft of Rural West Oxfordshire').click();
   expect(await first.getByRole('radio', { name: 'Step 1' }).isChecked()).toBe(true);
   expect(await why(page, 'Rural West Oxfordshire').inputValue()).toBe('The lists were merged in October.');
+
+  await group(page, 'Rural West Oxfordshire', 2).getByRole('radio', { name: 'Foundation' }).check();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page.locator('details[open]').waitFor({ state: 'detached' });
+  await other.page.getByRole('button', { name: 'Save the draft' }).click();
+  await other.page.getByText('somebody else has changed the draft of Rural West Oxfordshire').waitFor();
+  await group(other.page, 'Rural West Oxfordshire', 2).getByText('Recorded by now: Foundation').waitFor();
+  expect(await complaints(other.page)).toEqual([]);
+  await picture(other.page, 'draft-changed-meanwhile-desktop');
+  await other.page.getByRole('button', { name: 'Save the draft' }).click();
+  await other.page.getByText('Saved: the draft of Rural West Oxfordshire.').waitFor();
+  await page.reload();
 
   await page.getByText('Take back').first().click();
   await page.getByLabel('Why', { exact: true }).fill('Recorded to try it.');

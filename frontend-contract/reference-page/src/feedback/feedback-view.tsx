@@ -1,4 +1,5 @@
 import { NhseFeedbackDocument, type CalendarDate } from '@network-maturity/contract';
+import { Ahead } from '../ahead';
 import type { Choices } from '../route';
 import { useQuery } from '../use-query';
 import { View } from '../view';
@@ -43,6 +44,7 @@ export function FeedbackView({ commissioner, choices }: FeedbackViewProps) {
             {inWords(nhseFeedback.from)} to {inWords(nhseFeedback.to)}, levels in {nhseFeedback.edition.title}. As known
             on {momentInWords(nhseFeedback.knownAt)}.
           </p>
+          <Ahead on={nhseFeedback.to} />
           <Downloads feedback={nhseFeedback} input={{ ...input, knownAt: nhseFeedback.knownAt }} />
           <h2>Gaps</h2>
           {nhseFeedback.gaps.length === 0 ? (

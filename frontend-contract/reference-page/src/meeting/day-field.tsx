@@ -1,3 +1,5 @@
+import { isCalendarDate } from '@network-maturity/contract';
+
 interface DayFieldProps {
   /** The field's id. */
   readonly id: string;
@@ -11,7 +13,7 @@ interface DayFieldProps {
 
 /** The day that the levels describe. */
 export function DayField({ id, day, problem, onDay }: DayFieldProps) {
-  const wrong = day ? problem : 'Say which day the levels describe.';
+  const wrong = isCalendarDate(day) ? problem : 'Say which day the levels describe.';
   return (
     <>
       <label for={id}>Day that the levels describe</label>

@@ -1,4 +1,4 @@
-import { levelField, rationaleField, type Dimension } from './recording';
+import { isChanged, levelField, rationaleField, type Dimension } from './recording';
 import type { Answer } from './typed';
 
 interface DimensionFieldsProps {
@@ -8,6 +8,8 @@ interface DimensionFieldsProps {
   readonly dimension: Dimension;
   /** What was answered so far. */
   readonly answer: Answer | undefined;
+  /** What somebody else has answered since; undefined where nobody has. */
+  readonly meanwhile: Answer | undefined;
   /** What is wrong, by the field's id. */
   readonly problems: ReadonlyMap<string, string>;
   /** Takes another answer. */
@@ -15,7 +17,8 @@ interface DimensionFieldsProps {
 }
 
 /** One dimension of one neighbourhood: the level as a group of radio buttons, each with what it means, and why. */
-export function DimensionFields({ neighbourhood, dimension, answer, problems, onAnswer }: DimensionFieldsProps) {
+export function DimensionFields(props: DimensionFieldsProps) {
+  const { neighbourhood, dimension, answer, meanwhile, problems, onAnswer } = props;
   const first = levelField(neighbourhood.id, dimension.code);
   const why = rationaleField(neighbourhood.id, dimension.code);
   const options: readonly { value: Answer['level']; name: string; descriptor?: string | null }[] = [
@@ -35,6 +38,12 @@ export function DimensionFields({ neighbourhood, dimension, answer, problems, on
         <p class="problem" id={`${first}-problem`}>
           <span class="visually-hidden">Problem: </span>
           {wrongLevel}
+        </p>
+      )}
+      {meanwhile && isChanged(meanwhile, answer) && (
+        <p class="inset">
+          Recorded by now: {options.find(({ value }) => value === meanwhile.level)?.name}
+          {meanwhile.rationale && `. ${meanwhile.rationale}`}
         </p>
       )}
       <div class="options">

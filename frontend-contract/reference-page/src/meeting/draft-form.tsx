@@ -4,14 +4,24 @@ import {
   ReviseAssessmentDocument,
   type ReviseAssessmentInput,
 } from '@network-maturity/contract';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { api } from '../api';
 import { useAttempts } from './attempt';
 import { Attempted } from './attempted';
 import { DayField } from './day-field';
 import { ErrorSummary, goTo } from './error-summary';
 import { NeighbourhoodFields } from './neighbourhood-fields';
-import { answersOf, changedScores, dayField, fieldOfScore, levelField, type Meeting, type Recorded } from './recording';
+import { recordedBy } from './recorded';
+import {
+  answersOf,
+  changedScores,
+  dayField,
+  fieldOfScore,
+  isOvertaken,
+  levelField,
+  type Meeting,
+  type Recorded,
+} from './recording';
 import { isOfKey, useTyped } from './typed';
 
 interface DraftFormProps {
@@ -19,8 +29,12 @@ interface DraftFormProps {
   readonly meeting: Meeting;
   /** A draft that the reader may revise. */
   readonly draft: Recorded;
+  /** How many other drafts of the same neighbourhood there are. */
+  readonly others: number;
   /** Called with what was done. */
   readonly changed: (done: string) => void;
+  /** Reads the draft again. */
+  readonly reread: () => void;
 }
 
 interface Sent {
@@ -29,18 +43,34 @@ interface Sent {
 }
 
 /** Goes on with a draft: changes what it says, and agrees it if the reader wants to. */
-export function DraftForm({ meeting, draft, changed }: DraftFormProps) {
+export function DraftForm({ meeting, draft, others, changed, reread }: DraftFormProps) {
   const { id, neighbourhood } = draft;
-  const [saved, setSaved] = useState({ revision: draft.revision, assessedOn: draft.assessedOn, answers: answersOf(draft) });
-  const { typed, answer, assessedOn, clear, renew } = useTyped(`${id} ${draft.revision}`, {
+  const place = useRef<HTMLDetailsElement>(null);
+  const [saved, setSaved] = useState(false);
+  const [overtaken, setOvertaken] = useState(false);
+  const said = answersOf(draft);
+  const { typed, answer, assessedOn, clear, renew } = useTyped(id, {
     assessedOn: draft.assessedOn,
-    answers: { [id]: answersOf(draft) },
+    answers: { [id]: said },
   });
   const day = `${dayField}-${id}`;
+  const overtake = () => {
+    setOvertaken(true);
+    renew();
+    changed(
+      `Nothing was saved: somebody else has changed the draft of ${neighbourhood.name} meanwhile. What you typed is ` +
+        'kept, unless the draft was agreed or taken back: look at what stands there now, and decide again.',
+    );
+    return [];
+  };
   const attempts = useAttempts<Sent>(async ({ input, agreed }) => {
-    let expectedRevision = saved.revision;
-    if (input.assessedOn !== saved.assessedOn || input.scores?.length) {
+    let { expectedRevision } = input;
+    setSaved(false);
+    if (input.assessedOn !== draft.assessedOn || input.scores?.length) {
       const { assessment, problems } = (await api.mutate(ReviseAssessmentDocument, { input })).reviseAssessment;
+      if (problems.some(isOvertaken)) {
+        return overtake();
+      }
       if (!assessment) {
         if (problems.some(isOfKey)) {
           renew();
@@ -51,13 +81,17 @@ export function DraftForm({ meeting, draft, changed }: DraftFormProps) {
         }));
       }
       expectedRevision = assessment.revision;
-      setSaved({ revision: expectedRevision, assessedOn: assessment.assessedOn, answers: typed.answers[id] ?? {} });
     }
     if (agreed) {
       const agreement = { id, expectedRevision, idempotencyKey: `${input.idempotencyKey}-agree` };
       const { problems } = (await api.mutate(AgreeAssessmentDocument, { input: agreement })).agreeAssessment;
+      if (problems.some(isOvertaken)) {
+        return overtake();
+      }
       if (problems.length > 0) {
+        setSaved(expectedRevision > input.expectedRevision);
         renew();
+        reread();
         return problems.map(({ message, dimension }) => ({
           message,
           field: dimension ? levelField(id, dimension) : undefined,
@@ -65,6 +99,8 @@ export function DraftForm({ meeting, draft, changed }: DraftFormProps) {
       }
     }
     clear();
+    setOvertaken(false);
+    place.current?.removeAttribute('open');
     changed(`${agreed ? 'Agreed' : 'Saved'}: the draft of ${neighbourhood.name}.`);
     return [];
   });
@@ -72,23 +108,29 @@ export function DraftForm({ meeting, draft, changed }: DraftFormProps) {
   const submit = (agreed: boolean) => {
     if (isCalendarDate(typed.assessedOn)) {
       const { assessedOn: assessed, idempotencyKey } = typed;
-      const scores = changedScores(draft, saved.answers, typed.answers[id]);
-      const input = { id, expectedRevision: saved.revision, idempotencyKey, assessedOn: assessed, scores };
-      attempts.attempt({ input, agreed });
+      const scores = changedScores(draft, said, typed.answers[id]);
+      attempts.attempt({
+        input: { id, expectedRevision: draft.revision, idempotencyKey, assessedOn: assessed, scores },
+        agreed,
+      });
     } else {
       goTo(day);
     }
   };
 
   return (
-    <details>
-      <summary>Go on with the draft of {neighbourhood.name}</summary>
+    <details ref={place}>
+      <summary>
+        Go on with the draft of {neighbourhood.name}
+        {others > 0 && `: ${recordedBy(draft)}`}
+      </summary>
+      {others > 0 && <p class="inset">There is another draft of it: agree one, and take the other back.</p>}
       <form aria-label={`Draft of ${neighbourhood.name}`} onSubmit={(event) => event.preventDefault()}>
         {attempts.told.length > 0 && (
           <ErrorSummary
             told={attempts.told}
             heading={
-              saved.revision > draft.revision
+              saved
                 ? 'The draft is saved, and not agreed yet: there is something to put right'
                 : 'Nothing is saved yet: there is something to put right'
             }
@@ -100,6 +142,7 @@ export function DraftForm({ meeting, draft, changed }: DraftFormProps) {
             neighbourhood={{ id, name: neighbourhood.name }}
             dimensions={meeting.edition.dimensions}
             answers={typed.answers[id]}
+            meanwhile={overtaken ? said : undefined}
             problems={attempts.problems}
             onAnswer={(code, given) => answer(id, code, given)}
           />

@@ -61,12 +61,19 @@ export function MeetingView({ id }: { readonly id: string }) {
             {meeting.assessments.length === 0 ? (
               <p>Nothing was recorded at this meeting yet.</p>
             ) : (
-              <Recorded assessments={meeting.assessments} changed={changed} />
+              <Recorded meeting={meeting} changed={changed} />
             )}
             {drafts
               .filter(({ mayRevise, edition }) => mayRevise && edition.id === meeting.edition.id)
               .map((draft) => (
-                <DraftForm key={`${draft.id} ${draft.revision}`} meeting={meeting} draft={draft} changed={changed} />
+                <DraftForm
+                  key={draft.id}
+                  meeting={meeting}
+                  draft={draft}
+                  others={drafts.filter(({ neighbourhood }) => neighbourhood.id === draft.neighbourhood.id).length - 1}
+                  changed={changed}
+                  reread={asked.again}
+                />
               ))}
             <h2>Conflicts of interest</h2>
             {meeting.conflictsOfInterest.length === 0 ? (

@@ -9,6 +9,8 @@ interface NeighbourhoodFieldsProps {
   readonly dimensions: readonly Dimension[];
   /** What was answered so far. */
   readonly answers: Answers | undefined;
+  /** What somebody else has answered since; undefined where nobody has. */
+  readonly meanwhile?: Answers | undefined;
   /** What is wrong, by the field's id. */
   readonly problems: ReadonlyMap<string, string>;
   /** Takes another answer for a dimension. */
@@ -17,7 +19,7 @@ interface NeighbourhoodFieldsProps {
 
 /** One neighbourhood: the required dimensions, and the others to be opened by who wants to. */
 export function NeighbourhoodFields(props: NeighbourhoodFieldsProps) {
-  const { neighbourhood, dimensions, answers, problems, onAnswer } = props;
+  const { neighbourhood, dimensions, answers, meanwhile, problems, onAnswer } = props;
   const field = neighbourhoodField(neighbourhood.id);
   const required = dimensions.filter(({ group }) => group.required);
   const others = dimensions.filter(({ group }) => !group.required);
@@ -28,6 +30,7 @@ export function NeighbourhoodFields(props: NeighbourhoodFieldsProps) {
         neighbourhood={neighbourhood}
         dimension={dimension}
         answer={answers?.[dimension.code]}
+        meanwhile={meanwhile && (meanwhile[dimension.code] ?? {})}
         problems={problems}
         onAnswer={(answer) => onAnswer(dimension.code, answer)}
       />

@@ -1,4 +1,9 @@
-import { RecordBaselinesDocument, type ProblemFragment, type RecordBaselinesInput } from '@network-maturity/contract';
+import {
+  isCalendarDate,
+  RecordBaselinesDocument,
+  type ProblemFragment,
+  type RecordBaselinesInput,
+} from '@network-maturity/contract';
 import { useState } from 'preact/hooks';
 import { api } from '../api';
 import { several } from '../words';
@@ -73,7 +78,7 @@ export function RecordingForm({ meeting, outstanding, recorded, overtaken }: Rec
     if (begun.length === 0) {
       const [first, dimension] = [outstanding[0], dimensions[0]];
       goTo(first && dimension && levelField(first.id, dimension.code));
-    } else if (!typed.assessedOn) {
+    } else if (!isCalendarDate(typed.assessedOn)) {
       goTo(dayField);
     } else {
       attempts.attempt({ input: recording(meeting, outstanding, typed, agreed), agreed });

@@ -73,7 +73,8 @@ export function changedScores(draft: Recorded, before: Answers, answers: Answers
     }));
 }
 
-function isChanged(before: Answer | undefined, now: Answer | undefined): boolean {
+/** Whether another level is answered, or another reason. */
+export function isChanged(before: Answer | undefined, now: Answer | undefined): boolean {
   return before?.level !== now?.level || (before?.rationale ?? '') !== (now?.rationale ?? '');
 }
 
@@ -104,6 +105,9 @@ export function recording(
       })),
   };
 }
+
+/** Whether somebody else has changed the assessment since it was read. */
+export const isOvertaken = ({ code }: ProblemFragment) => code === 'STALE_REVISION' || code === 'WRONG_STATUS';
 
 /** The id of the form's field for the day. */
 export const dayField = 'assessed-on';

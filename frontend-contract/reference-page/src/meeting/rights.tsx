@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { api } from '../api';
 import { useAttempts } from './attempt';
 import { Attempted } from './attempted';
+import { isOvertaken } from './recording';
 
 interface RightsProps {
   /** The assessment as it was read, with what the reader may do. */
@@ -41,6 +42,9 @@ export function Rights({ assessment, what, changed }: RightsProps) {
     const problems = await (because === undefined ? agree() : takeBack(because));
     if (problems.length === 0) {
       changed(`${because === undefined ? 'Agreed' : 'Taken back'}: ${what}.`);
+    } else if (problems.some(isOvertaken)) {
+      changed(`Nothing was done: somebody else has changed ${what} meanwhile. Look at it again, and decide again.`);
+      return [];
     }
     return problems.map(({ message }) => ({ message }));
   });
@@ -64,6 +68,9 @@ export function Rights({ assessment, what, changed }: RightsProps) {
             rows={2}
             value={reason}
             disabled={locked}
+            required
+            aria-invalid={attempts.problems.has(why) ? true : undefined}
+            aria-describedby={attempts.problems.has(why) ? `${why}-problem` : undefined}
             onInput={(event) => setReason(event.currentTarget.value)}
           />
           <button
@@ -77,7 +84,7 @@ export function Rights({ assessment, what, changed }: RightsProps) {
         </details>
       )}
       {attempts.told.length > 0 && (
-        <ul class="problem" role="alert">
+        <ul class="problem" role="alert" id={`${why}-problem`}>
           {attempts.told.map(({ message }, index) => (
             <li key={index}>{message}</li>
           ))}

@@ -1,5 +1,5 @@
 import type { ProblemFragment } from '@network-maturity/contract';
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { session } from '../session';
 
 /** What was answered for one dimension. */
@@ -23,8 +23,8 @@ export interface Typed {
   readonly idempotencyKey: string;
 }
 
-/** Ten digits, however they are set: perhaps an NHS number, which stays on the screen and goes into no storage. */
-const personal = /(\d[\s-]*){10}/;
+/** Ten digits, however they are set apart: perhaps an NHS number, which stays on the screen and goes into no storage. */
+const personal = /(\p{Nd}[^\p{L}\p{Nd}]*){10}/u;
 
 const stored = (typed: Typed) =>
   JSON.stringify(typed, (key, value: unknown) =>
@@ -34,7 +34,6 @@ const stored = (typed: Typed) =>
 /** What there is before anything is typed. */
 export type Begun = Omit<Typed, 'idempotencyKey'>;
 
-const start = (begun: Begun): Typed => ({ ...begun, idempotencyKey: crypto.randomUUID() });
 
 /** Whether an earlier attempt was carried out, though its answer was lost, and something was changed since. */
 export const isOfKey = ({ path }: ProblemFragment) => path.at(-1) === 'idempotencyKey';
@@ -46,7 +45,7 @@ export interface Typing {
   readonly answer: (about: string, dimension: string, answer: Answer) => void;
   /** Sets the day. */
   readonly assessedOn: (day: string) => void;
-  /** Starts again with nothing, and with another key. */
+  /** Forgets what was typed: what was begun with stands there again, with another key. */
   readonly clear: () => void;
   /** Keeps what is typed, with another key: what it was recorded with belongs to something else. */
   readonly renew: () => void;
@@ -55,23 +54,22 @@ export interface Typing {
 /**
  * Keeps what is typed until the tab is closed, so that it survives a reload and another sign-in of the same person.
  * @param form which form it is typed into
- * @param begun what stands there at first
+ * @param begun what stands there until something is typed
  */
 export function useTyped(form: string, begun: Begun): Typing {
   const place = `typed ${form} ${session()?.name ?? ''}`;
-  const [typed, setTyped] = useState<Typed>(() => {
-    const kept = sessionStorage.getItem(place);
-    return kept ? (JSON.parse(kept) as Typed) : start(begun);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [kept, setKept] = useState<Typed | undefined>(() => {
+    const stored = sessionStorage.getItem(place);
+    return stored ? (JSON.parse(stored) as Typed) : undefined;
   });
-  const change = useCallback(
-    (next: (before: Typed) => Typed) =>
-      setTyped((before) => {
-        const after = next(before);
-        sessionStorage.setItem(place, stored(after));
-        return after;
-      }),
-    [place],
-  );
+  const typed = kept ?? { ...begun, idempotencyKey: key };
+  const change = (next: (before: Typed) => Typed) =>
+    setKept((before) => {
+      const after = next(before ?? typed);
+      sessionStorage.setItem(place, stored(after));
+      return after;
+    });
   return {
     typed,
     answer: (about, dimension, answer) =>
@@ -83,7 +81,11 @@ export function useTyped(form: string, begun: Begun): Typing {
         },
       })),
     assessedOn: (assessedOn) => change((before) => ({ ...before, assessedOn })),
-    clear: () => change(() => start(begun)),
+    clear: () => {
+      sessionStorage.removeItem(place);
+      setKept(undefined);
+      setKey(crypto.randomUUID());
+    },
     renew: () => change((before) => ({ ...before, idempotencyKey: crypto.randomUUID() })),
   };
 }

@@ -45,6 +45,7 @@ export function Assessments({ assessments, changed }: AssessmentsProps) {
                   </ol>
                 </details>
                 <Rights
+                  key={assessment.revision}
                   assessment={assessment}
                   what={`the ${kinds[assessment.kind].toLowerCase()} of ${inWords(assessment.assessedOn)}`}
                   changed={changed}

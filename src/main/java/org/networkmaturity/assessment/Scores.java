@@ -59,8 +59,7 @@ record Scores(List<Score> list) {
 			return score == null || !score.isSettled();
 		})
 			.map((dimension) -> new Problem(ProblemCode.INCOMPLETE,
-					"%s (%s) has neither a level nor notApplicable, and must have one to be agreed"
-						.formatted(dimension.name(), dimension.code()),
+					"%s has no level: it must have one, or not apply here, to be agreed".formatted(dimension.name()),
 					path.steps(), dimension.code()))
 			.toList();
 	}

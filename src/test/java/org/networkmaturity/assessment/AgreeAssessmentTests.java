@@ -65,8 +65,9 @@ class AgreeAssessmentTests extends ApiTest {
 		String id = draft(Recording.of(WITNEY).with("scores", Recording.scores(List.of("right-scale"), 1)));
 		Answer refused = agree("oxfordshire", id, 1);
 		assertThat(refused.problems("agreeAssessment")).hasSize(4).containsOnly("INCOMPLETE input.id");
-		assertThat(refused.data("/agreeAssessment/problems").toString()).contains("integrated-working",
-				"targeting-care", "managing-resources", "empowered-primary-care");
+		assertThat(refused.data("/agreeAssessment/problems").toString()).contains("Integrated working has no level",
+				"Targeting care has no level", "Managing resources has no level",
+				"Empowered primary care has no level");
 	}
 
 	@Test
