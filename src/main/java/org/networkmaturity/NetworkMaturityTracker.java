@@ -1,5 +1,8 @@
 package org.networkmaturity;
 
+import org.networkmaturity.backup.BackupCommand;
+import org.networkmaturity.backup.RestoreCommand;
+import org.networkmaturity.migration.MigrateCommand;
 import org.networkmaturity.registers.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -14,11 +17,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class NetworkMaturityTracker {
 
 	public static void main(String[] args) {
-		if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
-			ImportCommand.main(args);
-		}
-		else {
-			SpringApplication.run(NetworkMaturityTracker.class, args);
+		switch ((args.length > 0) ? args[0] : "") {
+			case ImportCommand.NAME -> ImportCommand.main(args);
+			case MigrateCommand.NAME -> MigrateCommand.main(args);
+			case BackupCommand.NAME -> BackupCommand.main(args);
+			case RestoreCommand.NAME -> RestoreCommand.main(args);
+			default -> SpringApplication.run(NetworkMaturityTracker.class, args);
 		}
 	}
 

@@ -43,8 +43,9 @@ class ArchitectureTests {
 			Map.entry("feedback",
 					Set.of("audit", "graphql", "store", "access", "mutation", "matrix", "directory", "assessment",
 							"maturity", "funding")),
-			Map.entry("budget", Set.of("graphql")),
-			Map.entry("registers", Set.of("audit", "graphql", "store", "mutation", "directory", "formation")));
+			Map.entry("budget", Set.of("graphql")), Map.entry("migration", Set.of("store")),
+			Map.entry("backup", Set.of("store", "migration")), Map.entry("registers",
+					Set.of("audit", "graphql", "store", "migration", "mutation", "directory", "formation")));
 
 	@Test
 	void packagesKeepToTheirBoundsAndGoInNoCircle() {

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.DocumentsWithOutbox;
@@ -23,7 +21,6 @@ public class FinancialStatements {
 
 	FinancialStatements(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("financialStatements", FinancialStatement.class);
-		this.documents.index(Indexes.ascending("federationId", "recorded.at", "_id"), new IndexOptions());
 	}
 
 	/**

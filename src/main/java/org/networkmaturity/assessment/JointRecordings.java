@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,6 @@ class JointRecordings {
 
 	JointRecordings(DocumentStore store, MaturityDocuments records, EditionsInUse editions, Clock clock) {
 		this.documents = store.documentsWithOutbox("jointRecordings", JointRecording.class);
-		this.documents.index(Indexes.ascending(PHASE), new IndexOptions());
 		this.records = records;
 		this.editions = editions;
 		this.clock = clock;

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
@@ -48,9 +46,6 @@ class MaturityDocuments {
 	MaturityDocuments(DocumentStore store, EditionsInUse editions) {
 		this.documents = store.documentsWithOutbox("maturityRecords", MaturityRecord.class);
 		this.editions = editions;
-		this.documents.index(Indexes.ascending("standings.editionId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("drafts.meetingId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("agreed.meetingId"), new IndexOptions());
 	}
 
 	MaturityRecord get(String neighbourhoodId) {

@@ -3,8 +3,6 @@ package org.networkmaturity.audit;
 import java.util.Collection;
 import java.util.List;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.networkmaturity.graphql.Keyset;
 import org.networkmaturity.graphql.Sequence;
 import org.networkmaturity.store.DocumentStore;
@@ -27,9 +25,6 @@ class AuditLog {
 	AuditLog(DocumentStore store) {
 		this.store = store;
 		this.documents = store.documents(DocumentStore.MESSAGES, AuditEvent.class);
-		this.documents.index(Indexes.ascending("subjectIds", ID), new IndexOptions());
-		this.documents.index(Indexes.ascending("ownerIds", ID), new IndexOptions());
-		this.documents.index(Indexes.ascending("actor.subject", ID), new IndexOptions());
 	}
 
 	void add(AuditEvent event) {

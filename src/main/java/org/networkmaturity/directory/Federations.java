@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Keyset;
@@ -25,8 +23,6 @@ public class Federations {
 
 	Federations(DocumentStore store) {
 		this.documents = store.documents("federations", Federation.class);
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	/**

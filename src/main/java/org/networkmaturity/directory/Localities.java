@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.DocumentsWithOutbox;
@@ -24,7 +22,6 @@ public class Localities {
 
 	Localities(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("localities", Locality.class);
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	/**

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
@@ -40,12 +38,6 @@ public class Neighbourhoods {
 
 	Neighbourhoods(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("neighbourhoods", Neighbourhood.class);
-		for (String owner : List.of("commissionerId", "localityId", "federationId")) {
-			this.documents.index(Indexes.ascending(owner, NameKey.FIELD, "_id"), new IndexOptions());
-		}
-		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("earlier.commissionerId"), new IndexOptions().sparse(true));
-		this.documents.index(Indexes.ascending("odsCode"), new IndexOptions().unique(true).sparse(true));
 	}
 
 	/**

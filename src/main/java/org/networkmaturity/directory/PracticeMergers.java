@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 
@@ -21,7 +19,6 @@ public class PracticeMergers {
 
 	PracticeMergers(DocumentStore store) {
 		this.documents = store.documents("practiceMergers", PracticeMerger.class);
-		this.documents.index(Indexes.ascending("practiceIds"), new IndexOptions());
 	}
 
 	List<PracticeMerger> getAll(Collection<String> ids) {

@@ -13,8 +13,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +47,6 @@ public class Practices {
 		this.documents = store.documentsWithOutbox("practices", Practice.class);
 		this.neighbourhoods = neighbourhoods;
 		this.clock = clock;
-		this.documents.index(Indexes.ascending("memberships.neighbourhoodId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("joining.memberships.neighbourhoodId"), new IndexOptions().sparse(true));
-		this.documents.index(Indexes.ascending("earlierMemberships.memberships.neighbourhoodId"),
-				new IndexOptions().sparse(true));
-		this.documents.index(Indexes.ascending("federations.federationId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("commissionerId", NameKey.FIELD, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending(NameKey.FIELD, "_id"), new IndexOptions());
 	}
 
 	@Nullable Practice get(String id) {

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.directory.Commissioner;
@@ -31,7 +29,6 @@ class NhseReturns {
 
 	NhseReturns(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("nhseReturns", NhseReturn.class);
-		this.documents.index(Indexes.ascending(COMMISSIONER, "number"), new IndexOptions());
 	}
 
 	/**

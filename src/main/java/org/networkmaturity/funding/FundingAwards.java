@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
@@ -36,15 +34,7 @@ public class FundingAwards {
 
 	FundingAwards(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("fundingAwards", FundingAward.class);
-		this.documents.index(Indexes.ascending("commissionerId", "startsOn", "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("lines.id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("lines.federationId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("lines.partners.federationId"), new IndexOptions());
-		this.documents.index(Indexes.ascending("neighbourhoodIds"), new IndexOptions());
 		this.pages = store.documents("spendPages", SpendPage.class);
-		this.pages.index(Indexes.ascending("lineId", "number"), new IndexOptions());
-		this.pages.index(Indexes.ascending("entries.id"), new IndexOptions());
-		this.pages.index(Indexes.ascending("entries.reverses"), new IndexOptions());
 	}
 
 	/**

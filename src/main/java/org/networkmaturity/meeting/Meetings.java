@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ public class Meetings {
 
 	Meetings(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("meetings", LocalityMeeting.class);
-		this.documents.index(Indexes.ascending("localityId", "heldOn", "_id"), new IndexOptions());
 	}
 
 	/**

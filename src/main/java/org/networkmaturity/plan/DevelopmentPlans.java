@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.funding.PlanBudget;
 import org.networkmaturity.funding.PlanBudgets;
@@ -28,10 +26,6 @@ public class DevelopmentPlans implements PlanBudgets {
 
 	DevelopmentPlans(DocumentStore store) {
 		this.documents = store.documentsWithOutbox("developmentPlans", DevelopmentPlan.class);
-		this.documents.index(Indexes.ascending("federationId", BY_SUBMISSION, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("commissionerId", BY_SUBMISSION, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("lineId", BY_SUBMISSION, "_id"), new IndexOptions());
-		this.documents.index(Indexes.ascending("replacesId"), new IndexOptions().unique(true).sparse(true));
 	}
 
 	@Nullable DevelopmentPlan get(String id) {

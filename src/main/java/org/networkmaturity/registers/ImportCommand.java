@@ -4,11 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
+import org.networkmaturity.store.StoreCommand;
+
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -50,12 +48,7 @@ public final class ImportCommand {
 	}
 
 	private static int run(List<Path> files, boolean dryRun, PrintWriter out) {
-		SpringApplication application = new SpringApplication(ImportConfiguration.class);
-		application.setWebApplicationType(WebApplicationType.NONE);
-		application.setBannerMode(Banner.Mode.OFF);
-		application.setLogStartupInfo(false);
-		application.setDefaultProperties(Map.of("logging.level.org.mongodb.driver", "warn"));
-		try (ConfigurableApplicationContext context = application.run()) {
+		try (ConfigurableApplicationContext context = StoreCommand.start(ImportConfiguration.class)) {
 			context.getBean(RegisterImport.class).run(files, dryRun, out);
 			return 0;
 		}

@@ -8,6 +8,7 @@ import org.networkmaturity.directory.Localities;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.Practices;
 import org.networkmaturity.formation.MarkedPractices;
+import org.networkmaturity.migration.Migrator;
 import org.networkmaturity.mutation.Races;
 import org.networkmaturity.store.DocumentStore;
 
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
  * {@code @Configuration}, so that the API does not find it.
  */
 @ImportAutoConfiguration({ MongoAutoConfiguration.class, DataMongoAutoConfiguration.class })
-@ComponentScan(basePackageClasses = DocumentStore.class)
+@ComponentScan(basePackageClasses = { DocumentStore.class, Migrator.class })
 @Import({ Commissioners.class, Localities.class, Neighbourhoods.class, Practices.class, MarkedPractices.class,
 		Races.class })
 class ImportConfiguration {

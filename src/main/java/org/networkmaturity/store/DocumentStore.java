@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The database, as collections of records.
+ * The database, as collections of records. Whoever has it has a store that is prepared.
  */
 @Component
 public class DocumentStore {
@@ -23,7 +23,8 @@ public class DocumentStore {
 
 	private final Collection<Outbox> outboxes = new ConcurrentLinkedQueue<>();
 
-	DocumentStore(MongoDatabaseFactory database) {
+	DocumentStore(MongoDatabaseFactory database, StorePreparation preparation) {
+		preparation.prepare();
 		this.database = database.getMongoDatabase();
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}

@@ -13,8 +13,8 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -161,8 +161,18 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		return as(Id.class).find(filter, Projections.include("_id")).stream().map(Id::value).toList();
 	}
 
+	/**
+	 * How many documents match.
+	 * @param filter which
+	 * @return their number; of all there are, as the index of ids has it, since that is
+	 * shorter than the documents
+	 */
 	public int count(Bson filter) {
-		return (int) this.exceptions.translate(() -> this.collection.countDocuments(filter)).longValue();
+		CountOptions options = new CountOptions();
+		if (filter.toBsonDocument().isEmpty()) {
+			options.hint(Sorts.ascending("_id"));
+		}
+		return (int) this.exceptions.translate(() -> this.collection.countDocuments(filter, options)).longValue();
 	}
 
 	/**
@@ -307,15 +317,6 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 			UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
 			return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
 		});
-	}
-
-	/**
-	 * Sees to it that an index is there.
-	 * @param keys what it orders by
-	 * @param options what else it is, such as unique
-	 */
-	public void index(Bson keys, IndexOptions options) {
-		this.exceptions.translate(() -> this.collection.createIndex(keys, options));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.networkmaturity.store;
 import java.time.Clock;
 import java.time.ZoneId;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What holds for every connection to MongoDB, whatever the URI says: nothing is
- * acknowledged that a failover could lose.
+ * acknowledged, and nothing read, that a failover could lose.
  */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
@@ -27,9 +28,19 @@ class MongoConfiguration {
 		return Clock.tickMillis(ZoneId.of("Europe/London"));
 	}
 
+	/**
+	 * What is read is what a majority has: an answer, and above all that of a call which
+	 * comes again, never rests on something that a failover takes back. All reads go to
+	 * the primary, so that each sees every write that was acknowledged before; and a
+	 * write that was refused, since somebody else was faster, waits for that one's
+	 * majority, so that the next read sees it. A primary that was deposed and does not
+	 * know it yet may answer with what was true a moment ago; nothing is decided by that,
+	 * since each change applies only to the version that it was decided on.
+	 */
 	@Bean
-	MongoClientSettingsBuilderCustomizer durableWrites() {
+	MongoClientSettingsBuilderCustomizer durableReadsAndWrites() {
 		return (settings) -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+			.readConcern(ReadConcern.MAJORITY)
 			.readPreference(ReadPreference.primary())
 			.applicationName("network-maturity-tracker");
 	}

@@ -9,8 +9,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
@@ -53,7 +51,6 @@ class Outbox {
 		this.documents = database.getCollection(collection, BsonDocument.class);
 		this.delivered = database.getCollection(destination, BsonDocument.class);
 		this.exceptions = exceptions;
-		exceptions.translate(() -> this.documents.createIndex(Indexes.ascending(IDS), new IndexOptions().sparse(true)));
 	}
 
 	/**

@@ -18,11 +18,15 @@ import org.springframework.dao.support.PersistenceExceptionTranslator;
 /**
  * Makes Spring's exceptions of the driver's.
  */
-class StoreExceptions {
+public class StoreExceptions {
 
 	private final PersistenceExceptionTranslator translator;
 
-	StoreExceptions(PersistenceExceptionTranslator translator) {
+	/**
+	 * A translator of the driver's exceptions.
+	 * @param translator Spring's own
+	 */
+	public StoreExceptions(PersistenceExceptionTranslator translator) {
 		this.translator = translator;
 	}
 
@@ -33,7 +37,7 @@ class StoreExceptions {
 	 * @return what it gives
 	 * @throws org.springframework.dao.DataAccessException where the driver throws
 	 */
-	<R extends @Nullable Object> R translate(Supplier<R> command) {
+	public <R extends @Nullable Object> R translate(Supplier<R> command) {
 		try {
 			return command.get();
 		}
@@ -63,7 +67,7 @@ class StoreExceptions {
 	 * @param ex what the driver threw
 	 * @return whether that is why
 	 */
-	static boolean isNothingButDuplicates(MongoBulkWriteException ex) {
+	public static boolean isNothingButDuplicates(MongoBulkWriteException ex) {
 		return ex.getWriteConcernError() == null
 				&& ex.getWriteErrors().stream().allMatch((error) -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
 	}

@@ -14,6 +14,7 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.CommandLog;
 import org.networkmaturity.support.Fixture;
 import org.networkmaturity.support.StoppedClock;
 
@@ -27,7 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sends every fixture over HTTP by its document's id, on the sample network as it is
  * loaded and at one instant, and compares what comes with what the fixture says. With
- * {@code -Dcontract.rewrite=true} it writes into the fixture what came.
+ * {@code -Dcontract.rewrite=true} it writes into the fixture what came. What is stored
+ * meanwhile must fit the collections' validators, and what the store is asked for their
+ * indexes.
  */
 @Import(FixtureTests.Time.class)
 class FixtureTests extends ApiTest {
@@ -46,13 +49,31 @@ class FixtureTests extends ApiTest {
 	@Autowired
 	private CommandCount commands;
 
+	@Autowired
+	private CommandLog log;
+
 	@TestFactory
 	Stream<DynamicTest> answersWhatItSays() {
 		StoredSample sample = new StoredSample(this.database.getMongoDatabase(), this.commands);
-		return Fixture.all().stream().map((fixture) -> DynamicTest.dynamicTest(fixture.toString(), () -> {
-			sample.putBack();
-			check(fixture, send(fixture));
-		}));
+		Stream<DynamicTest> fixtures = Fixture.all()
+			.stream()
+			.map((fixture) -> DynamicTest.dynamicTest(fixture.toString(), () -> {
+				sample.putBack();
+				this.log.keep(true);
+				Answer answer = send(fixture);
+				this.log.keep(false);
+				check(fixture, answer);
+				assertThat(sample.problems()).as("what is wrong with documents stored by %s", fixture).isEmpty();
+			}));
+		StoreQueries queries = new StoreQueries(this.log, this.database.getMongoDatabase());
+		return Stream.concat(fixtures, Stream.of(DynamicTest.dynamicTest("an index covers every query", () -> {
+			this.log.keep(true);
+			as("nhse").download(url() + "/downloads/nhse-feedback/10Q.xlsx?from=2018-12-01&to=2019-03-31");
+			this.log.keep(false);
+			queries.areCovered();
+		}), DynamicTest.dynamicTest("every write names its shard", queries::nameTheirShards),
+				DynamicTest.dynamicTest("every read is of what a majority has", queries::readWhatAMajorityHas),
+				DynamicTest.dynamicTest("MongoDB's plans use the indexes", queries::arePlannedByIndexes)));
 	}
 
 	private Answer send(Fixture fixture) {

@@ -20,7 +20,8 @@ class VolatileBackend extends MemoryBackend {
 
 	@Override
 	public synchronized Document handleCommand(Channel channel, String databaseName, String command, Document query) {
-		return super.handleCommand(channel, databaseName, command, query).cloneDeeply();
+		return NoValidators.isAbout(command) ? NoValidators.done()
+				: super.handleCommand(channel, databaseName, command, query).cloneDeeply();
 	}
 
 	@Override

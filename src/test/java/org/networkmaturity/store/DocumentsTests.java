@@ -42,7 +42,7 @@ class DocumentsTests {
 	@SuppressWarnings("unchecked")
 	void anOutageOfTheStoreIsSaidToBeOne(MongoException outage) {
 		MongoCollection<String> collection = mock(MongoCollection.class);
-		given(collection.countDocuments(any(Bson.class))).willThrow(outage);
+		given(collection.countDocuments(any(Bson.class), any())).willThrow(outage);
 		Documents<String> documents = new Documents<>(collection, new StoreExceptions(new MongoExceptionTranslator()));
 		assertThatExceptionOfType(DataAccessResourceFailureException.class)
 			.isThrownBy(() -> documents.count(Filters.empty()));

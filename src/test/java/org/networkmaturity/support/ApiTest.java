@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.development.SampleNetwork;
+import org.networkmaturity.migration.AppliedMigration;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,9 @@ public abstract class ApiTest {
 
 	protected void emptyTheStore() {
 		for (String collection : this.database.getMongoDatabase().listCollectionNames()) {
-			this.database.getMongoDatabase().getCollection(collection).deleteMany(new Document());
+			if (!collection.equals(AppliedMigration.COLLECTION)) {
+				this.database.getMongoDatabase().getCollection(collection).deleteMany(new Document());
+			}
 		}
 	}
 

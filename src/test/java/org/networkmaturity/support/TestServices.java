@@ -53,8 +53,13 @@ class TestServices extends DevelopmentServices {
 	}
 
 	@Bean
-	MongoClientSettingsBuilderCustomizer counted(CommandCount count) {
-		return (settings) -> settings.addCommandListener(count);
+	CommandLog commandLog() {
+		return new CommandLog();
+	}
+
+	@Bean
+	MongoClientSettingsBuilderCustomizer counted(CommandCount count, CommandLog log) {
+		return (settings) -> settings.addCommandListener(count).addCommandListener(log);
 	}
 
 }

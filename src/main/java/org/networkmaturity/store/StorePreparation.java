@@ -1,0 +1,17 @@
+package org.networkmaturity.store;
+
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Makes the store fit for this program, before anything is read from it or written to it.
+ */
+@FunctionalInterface
+public interface StorePreparation {
+
+	/**
+	 * Does so, or does nothing where it is fit already.
+	 * @throws org.springframework.dao.DataAccessException where the store does not answer
+	 */
+	void prepare();
+
+}
