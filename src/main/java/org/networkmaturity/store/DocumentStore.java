@@ -23,8 +23,9 @@ public class DocumentStore {
 
 	private final Collection<Outbox> outboxes = new ConcurrentLinkedQueue<>();
 
-	DocumentStore(MongoDatabaseFactory database) {
+	DocumentStore(MongoDatabaseFactory database, StoreArrival arrival) {
 		this.database = database.getMongoDatabase();
+		arrival.await(this.database.getName());
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 

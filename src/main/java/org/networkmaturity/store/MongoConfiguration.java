@@ -5,7 +5,9 @@ import java.time.ZoneId;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import org.networkmaturity.load.LoadProperties;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +17,10 @@ import org.springframework.context.annotation.Configuration;
  * acknowledged that a failover could lose.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ StoreProperties.class, LoadProperties.class })
 class MongoConfiguration {
+
+	private static final int SPARE = 8;
 
 	/**
 	 * The one clock. Days are days in the United Kingdom; instants have the precision
@@ -32,6 +37,15 @@ class MongoConfiguration {
 		return (settings) -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
 			.readPreference(ReadPreference.primary())
 			.applicationName("network-maturity-tracker");
+	}
+
+	/**
+	 * A connection for each request that is being executed, since each sends one command
+	 * after the other, and a few for whoever asks whether the store answers.
+	 */
+	@Bean
+	MongoClientSettingsBuilderCustomizer connectionForEachPlace(LoadProperties load) {
+		return (settings) -> settings.applyToConnectionPoolSettings((pool) -> pool.maxSize(load.parallel() + SPARE));
 	}
 
 }
