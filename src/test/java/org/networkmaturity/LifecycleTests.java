@@ -47,8 +47,7 @@ class LifecycleTests extends ApiTest {
 		try (StoreProxy proxy = new StoreProxy(this.store.uri());
 				ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			proxy.fail(StoreFault.REFUSE);
-			Future<ApiProcess> starting = threads
-				.submit(() -> ApiProcess.asShipped(proxy.uri(), url(), "--load.deadline=PT1M"));
+			Future<ApiProcess> starting = threads.submit(() -> ApiProcess.asShipped(proxy.uri(), url()));
 			Eventually.holds(() -> timesWaited() > before);
 			proxy.mend();
 			try (ApiProcess api = starting.get()) {

@@ -39,7 +39,7 @@ public final class ApiProcess implements AutoCloseable {
 		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
 				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
 				"--server.port=" + this.port, "--management.server.port=" + this.managementPort, "--rate.enabled=false",
-				"--spring.mongodb.uri=" + storeUri,
+				"--load.deadline=PT1M", "--spring.mongodb.uri=" + storeUri,
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
 		this.command.addAll(List.of(options));
 		this.process = start();
