@@ -35,7 +35,8 @@ export const failures = {
       429,
       { 'Retry-After': '2' },
     ),
-  unavailable: () => failed('SERVICE_UNAVAILABLE', 'Your token cannot be checked now. Try again in a moment.', 503),
+  unavailable: () =>
+    failed('SERVICE_UNAVAILABLE', 'Your token cannot be checked now. Try again in a moment.', 503, { 'Retry-After': '5' }),
   failed: () =>
     answer({
       errors: [

@@ -104,7 +104,11 @@ test('a budget that is used up is RATE_LIMITED, and says when to try again', asy
 
 test('an API that cannot answer now is SERVICE_UNAVAILABLE', async () => {
   server.resetHandlers(...handlers({ cases: { Viewer: 'unavailable' } }));
-  expect(await failure(query(ViewerDocument))).toMatchObject({ classification: 'SERVICE_UNAVAILABLE', status: 503 });
+  expect(await failure(query(ViewerDocument))).toMatchObject({
+    classification: 'SERVICE_UNAVAILABLE',
+    status: 503,
+    retryAfter: 5,
+  });
 });
 
 test('an API that breaks is INTERNAL_ERROR, with what to quote', async () => {

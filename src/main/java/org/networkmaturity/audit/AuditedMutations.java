@@ -1,6 +1,7 @@
 package org.networkmaturity.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.graphql.ApiException;
+import org.networkmaturity.load.Deadline;
 import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
 import reactor.core.Exceptions;
@@ -42,6 +44,9 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 	static final String BEGUN = "audit.begun";
 
 	private static final int MOST_PROBLEMS = 20;
+
+	/** How long it may take to say of a mutation whose time was up that it failed. */
+	private static final Duration GRACE = Duration.ofSeconds(1);
 
 	private final Set<String> names = ConcurrentHashMap.newKeySet();
 
@@ -107,7 +112,8 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 	/** What failed must not be hidden by the store's failing once more. */
 	private void tellOfFailure(Deed deed, Exception cause) {
 		try {
-			this.log.add(deed.event(AuditOutcome.FAILED, "Failed; the log has the reason"));
+			Deadline.grace(GRACE,
+					() -> this.log.add(deed.event(AuditOutcome.FAILED, "Failed; the log has the reason")));
 		}
 		catch (DataAccessException ex) {
 			cause.addSuppressed(ex);

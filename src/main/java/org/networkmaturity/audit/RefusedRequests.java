@@ -17,8 +17,12 @@ import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.graphql.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -33,6 +37,8 @@ import org.springframework.util.StringUtils;
  */
 @Component
 class RefusedRequests implements WebGraphQlInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
 
 	private final AuditedMutations mutations;
 
@@ -49,12 +55,21 @@ class RefusedRequests implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Caller caller = Caller.current();
-		return chain.next(request).doOnNext((response) -> {
+		return chain.next(request).map((response) -> {
 			ExecutionInput input = response.getExecutionInput();
-			if (!response.isValid() && !input.getGraphQLContext().hasKey(AuditedMutations.BEGUN)) {
+			if (response.isValid() || input.getGraphQLContext().hasKey(AuditedMutations.BEGUN)) {
+				return response;
+			}
+			try {
 				String correlationId = input.getExecutionIdNonNull().toString();
 				mutations(request).forEach((name) -> this.log.add(Deed.of(caller, name, correlationId, this.clock)
 					.event(AuditOutcome.REFUSED, "Refused: " + why(response).name())));
+				return response;
+			}
+			catch (DataAccessException ex) {
+				logger.warn("The refusal of request {} cannot be noted: {}", input.getExecutionIdNonNull(),
+						ex.getMostSpecificCause().toString());
+				return Outage.inPlaceOf(response);
 			}
 		});
 	}

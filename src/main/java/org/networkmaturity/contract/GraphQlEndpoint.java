@@ -11,7 +11,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.graphql.ErrorAnswers;
+import org.networkmaturity.graphql.ErrorBody;
+import org.networkmaturity.graphql.Outage;
+import org.networkmaturity.load.Places;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,8 +42,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  * <p>
  * An answer to a GET that has no errors may be kept by whoever asked, and asked for again
  * with what it was like: where it is still like that, nothing is sent. What was forbidden
- * as a whole, so that there is no data, is 403; as application/json it stays 200, which
- * is what GraphQL over HTTP has that media type mean.
+ * as a whole, so that there is no data, is 403, and what could not be answered now 503;
+ * as application/json either stays 200, which is what GraphQL over HTTP has that media
+ * type mean.
  */
 @Component
 public class GraphQlEndpoint extends GraphQlHttpHandler {
@@ -50,13 +55,17 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final ErrorAnswers answers;
 
+	private final Places places;
+
 	private final JsonMapper json;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, JsonMapper json) {
+	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, Places places,
+			JsonMapper json) {
 		super(handler);
 		this.handler = handler;
 		this.documents = documents;
 		this.answers = answers;
+		this.places = places;
 		this.json = json;
 	}
 
@@ -74,17 +83,26 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 	@Override
 	public ServerResponse handleRequest(ServerRequest request) throws ServletException {
 		try {
-			return prepareResponse(request, this.handler.handleRequest(operation(request)));
+			WebGraphQlRequest operation = operation(request);
+			return this.places.take(() -> prepareResponse(request, this.handler.handleRequest(operation)));
 		}
 		catch (MalformedRequestException ex) {
-			return ServerResponse.badRequest().build((servletRequest, servletResponse) -> {
-				this.answers.write(servletRequest, servletResponse, HttpStatus.BAD_REQUEST, ex.body());
-				return null;
-			});
+			return refused(HttpStatus.BAD_REQUEST, ex.body());
+		}
+		catch (ApiException ex) {
+			return refused(HttpStatus.SERVICE_UNAVAILABLE,
+					ErrorBody.of(ex.classification(), String.valueOf(ex.getMessage())));
 		}
 		catch (IOException ex) {
 			throw new ServletException(ex);
 		}
+	}
+
+	private ServerResponse refused(HttpStatus status, ErrorBody body) {
+		return ServerResponse.status(status).build((request, response) -> {
+			this.answers.write(request, response, status, body);
+			return null;
+		});
 	}
 
 	private WebGraphQlRequest operation(ServerRequest request) throws ServletException, IOException {
@@ -129,8 +147,15 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 		if (refused != null) {
 			return refused.status();
 		}
-		return (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(type) && isForbidden(response)) ? HttpStatus.FORBIDDEN
-				: super.selectResponseStatus(response, type);
+		if (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(type)) {
+			if (isForbidden(response)) {
+				return HttpStatus.FORBIDDEN;
+			}
+			if (Outage.isWhole(response)) {
+				return HttpStatus.SERVICE_UNAVAILABLE;
+			}
+		}
+		return super.selectResponseStatus(response, type);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.load.Places;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,8 +28,11 @@ class FeedbackDownload {
 
 	private final Feedbacks feedbacks;
 
-	FeedbackDownload(Feedbacks feedbacks) {
+	private final Places places;
+
+	FeedbackDownload(Feedbacks feedbacks, Places places) {
 		this.feedbacks = feedbacks;
+		this.places = places;
 	}
 
 	/**
@@ -53,16 +57,20 @@ class FeedbackDownload {
 			@RequestParam(required = false) @Nullable String editionId,
 			@RequestParam(required = false) @Nullable Instant knownAt, HttpServletResponse response)
 			throws IOException {
-		NhseFeedback feedback = this.feedbacks
-			.preview(new NhseFeedbackInput(commissioner, from, to, editionId, knownAt), Caller.current());
-		FeedbackContents contents = feedback.contents();
+		Caller caller = Caller.current();
+		NhseFeedbackInput input = new NhseFeedbackInput(commissioner, from, to, editionId, knownAt);
+		NhseFeedback feedback = this.places.take(() -> {
+			NhseFeedback preview = this.feedbacks.preview(input, caller);
+			preview.contents();
+			return preview;
+		});
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()
 					.filename("nhse-feedback-%s-%s-%s.xlsx".formatted(feedback.commissioner().odsCode(), from, to))
 					.build()
 					.toString());
-		FeedbackWorkbook.write(feedback.question(), contents, response.getOutputStream());
+		FeedbackWorkbook.write(feedback.question(), feedback.contents(), response.getOutputStream());
 	}
 
 }

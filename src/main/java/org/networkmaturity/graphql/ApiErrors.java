@@ -5,11 +5,13 @@ import java.util.Map;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -42,22 +44,19 @@ class ApiErrors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static GraphQLError unavailable(Exception ex, DataFetchingEnvironment environment) {
-		logger.warn("The store did not answer request {}", environment.getExecutionId(), ex);
-		return withCorrelationId(environment, ApiErrorType.SERVICE_UNAVAILABLE,
-				"The store cannot be reached or is too busy. Try again in a moment, a mutation with the same "
-						+ "idempotencyKey.");
+		String correlationId = environment.getExecutionId().toString();
+		logger.warn("The store did not answer request {}: {}", correlationId,
+				NestedExceptionUtils.getMostSpecificCause(ex).toString());
+		logger.debug("The store did not answer request {}", correlationId, ex);
+		return Outage.error(correlationId, environment.getExecutionStepInfo().getPath(),
+				environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION);
 	}
 
 	private static GraphQLError unforeseen(Throwable ex, DataFetchingEnvironment environment) {
 		logger.error("Request {} failed", environment.getExecutionId(), ex);
-		return withCorrelationId(environment, ErrorType.INTERNAL_ERROR, UNFORESEEN);
-	}
-
-	private static GraphQLError withCorrelationId(DataFetchingEnvironment environment, ErrorClassification type,
-			String message) {
 		return GraphQLError.newError()
-			.errorType(type)
-			.message(message)
+			.errorType(ErrorType.INTERNAL_ERROR)
+			.message(UNFORESEEN)
 			.path(environment.getExecutionStepInfo().getPath())
 			.extensions(Map.of("correlationId", environment.getExecutionId().toString()))
 			.build();

@@ -38,6 +38,9 @@ public class ErrorAnswers {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean graphQl = accept != null && accept.contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString());
 		response.setStatus(status.value());
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+		}
 		response.setContentType(
 				graphQl ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString() : MediaType.APPLICATION_JSON_VALUE);
 		this.json.writeValue(response.getOutputStream(), body);

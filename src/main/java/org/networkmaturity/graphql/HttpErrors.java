@@ -1,6 +1,14 @@
 package org.networkmaturity.graphql;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +24,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class HttpErrors {
 
+	private static final Logger logger = LoggerFactory.getLogger(HttpErrors.class);
+
 	@ExceptionHandler
 	ResponseEntity<ErrorBody> refused(ApiException ex) {
 		HttpStatus status = switch (ex.classification()) {
@@ -24,9 +34,19 @@ class HttpErrors {
 			case ErrorType.BAD_REQUEST -> HttpStatus.BAD_REQUEST;
 			default -> HttpStatus.SERVICE_UNAVAILABLE;
 		};
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_JSON)
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			answer.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+		}
+		return answer.contentType(MediaType.APPLICATION_JSON)
 			.body(ErrorBody.of(ex.classification(), String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class })
+	ResponseEntity<ErrorBody> unavailable(DataAccessException ex, HttpServletRequest request) {
+		logger.warn("The store did not answer request {}: {}", CorrelationId.of(request),
+				ex.getMostSpecificCause().toString());
+		return refused(ApiException.unavailable(Outage.OF_READING));
 	}
 
 	@ExceptionHandler

@@ -33,6 +33,8 @@ class RequestErrorController implements ErrorController {
 				ErrorBody.of(ErrorType.BAD_REQUEST, "Send a query by GET or POST, and a mutation by POST");
 			case NOT_ACCEPTABLE -> ErrorBody.of(ErrorType.BAD_REQUEST,
 					"Accept application/graphql-response+json or application/json: nothing else is sent");
+			case REQUEST_TIMEOUT -> ErrorBody.of(ErrorType.BAD_REQUEST,
+					"The body did not arrive in time. Nothing was executed: send the request again, whole");
 			case UNSUPPORTED_MEDIA_TYPE ->
 				ErrorBody.of(ErrorType.BAD_REQUEST, "Send the operation as Content-Type: application/json");
 			default -> status.is4xxClientError() ? ErrorBody.of(ErrorType.BAD_REQUEST, status.getReasonPhrase())

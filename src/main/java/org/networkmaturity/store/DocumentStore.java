@@ -23,9 +23,10 @@ public class DocumentStore {
 
 	private final Collection<Outbox> outboxes = new ConcurrentLinkedQueue<>();
 
-	DocumentStore(MongoDatabaseFactory database, StorePreparation preparation) {
-		preparation.prepare();
+	DocumentStore(MongoDatabaseFactory database, StoreArrival arrival, StorePreparation preparation) {
 		this.database = database.getMongoDatabase();
+		arrival.await(this.database.getName());
+		preparation.prepare();
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 

@@ -60,13 +60,18 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		return new Documents<>(this.collection.withDocumentClass(type), this.exceptions);
 	}
 
+	/** The collection, for one command of the request that this thread works for. */
+	final MongoCollection<T> timed() {
+		return Timed.within(this.collection);
+	}
+
 	/**
 	 * The document with this id.
 	 * @param id its id
 	 * @return the document, or null where there is none
 	 */
 	public @Nullable T get(String id) {
-		return this.exceptions.translate(() -> this.collection.find(Filters.eq(id)).first());
+		return this.exceptions.translate(() -> timed().find(Filters.eq(id)).first());
 	}
 
 	/**
@@ -84,7 +89,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return all of them
 	 */
 	public List<T> find(Bson filter) {
-		return this.exceptions.translate(() -> this.collection.find(filter).into(new ArrayList<>()));
+		return this.exceptions.translate(() -> timed().find(filter).into(new ArrayList<>()));
 	}
 
 	/**
@@ -95,8 +100,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return all of them
 	 */
 	public List<T> find(Bson filter, Bson projection) {
-		return this.exceptions
-			.translate(() -> this.collection.find(filter).projection(projection).into(new ArrayList<>()));
+		return this.exceptions.translate(() -> timed().find(filter).projection(projection).into(new ArrayList<>()));
 	}
 
 	/**
@@ -120,7 +124,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	List<T> findSorted(Bson filter, String field, boolean forward, int limit) {
 		Bson order = forward ? Sorts.ascending(field, "_id") : Sorts.descending(field, "_id");
 		return this.exceptions.translate(() -> {
-			FindIterable<T> found = this.collection.find(filter).sort(order).limit(limit);
+			FindIterable<T> found = timed().find(filter).sort(order).limit(limit);
 			return found.into(new ArrayList<>());
 		});
 	}
@@ -172,7 +176,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		if (filter.toBsonDocument().isEmpty()) {
 			options.hint(Sorts.ascending("_id"));
 		}
-		return (int) this.exceptions.translate(() -> this.collection.countDocuments(filter, options)).longValue();
+		return (int) this.exceptions.translate(() -> timed().countDocuments(filter, options)).longValue();
 	}
 
 	/**
@@ -186,7 +190,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		if (documents.isEmpty()) {
 			return true;
 		}
-		return this.exceptions.translate(() -> insertWhereAbsent(this.collection, documents));
+		return this.exceptions.translate(() -> insertWhereAbsent(timed(), documents));
 	}
 
 	static <D> boolean insertWhereAbsent(MongoCollection<D> collection, List<D> documents) {
@@ -207,7 +211,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return whether it was stored; false where there is one with its id
 	 */
 	public boolean insertIfAbsent(T document) {
-		return unlessTaken(() -> this.collection.insertOne(document).wasAcknowledged());
+		return unlessTaken(() -> timed().insertOne(document).wasAcknowledged());
 	}
 
 	/**
@@ -236,7 +240,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return whether there was one that matches
 	 */
 	public boolean update(Bson filter, Bson change) {
-		return this.exceptions.translate(() -> this.collection.updateOne(filter, change)).getMatchedCount() == 1;
+		return this.exceptions.translate(() -> timed().updateOne(filter, change)).getMatchedCount() == 1;
 	}
 
 	/**
@@ -280,7 +284,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @param filter which
 	 */
 	public void delete(Bson filter) {
-		this.exceptions.translate(() -> this.collection.deleteOne(filter));
+		this.exceptions.translate(() -> timed().deleteOne(filter));
 	}
 
 	/**
@@ -300,8 +304,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		List<UpdateOneModel<T>> changes = documents.stream()
 			.map((document) -> new UpdateOneModel<T>(filter.apply(document), change.apply(document)))
 			.toList();
-		return this.exceptions
-			.translate(() -> this.collection.bulkWrite(changes, new BulkWriteOptions().ordered(false)))
+		return this.exceptions.translate(() -> timed().bulkWrite(changes, new BulkWriteOptions().ordered(false)))
 			.getMatchedCount() == documents.size();
 	}
 
@@ -314,7 +317,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 */
 	public boolean updateOrCreate(Bson filter, Bson change) {
 		return unlessTaken(() -> {
-			UpdateResult result = this.collection.updateOne(filter, change, new UpdateOptions().upsert(true));
+			UpdateResult result = timed().updateOne(filter, change, new UpdateOptions().upsert(true));
 			return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
 		});
 	}

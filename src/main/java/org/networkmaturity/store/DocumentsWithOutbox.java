@@ -113,7 +113,7 @@ public final class DocumentsWithOutbox<T> extends Documents<T> {
 	}
 
 	private MongoCollection<BsonDocument> raw() {
-		return this.collection.withDocumentClass(BsonDocument.class);
+		return timed().withDocumentClass(BsonDocument.class);
 	}
 
 	private static BsonValue idOf(BsonDocument document) {

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import org.networkmaturity.load.LoadProperties;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +18,10 @@ import org.springframework.context.annotation.Configuration;
  * acknowledged, and nothing read, that a failover could lose.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ StoreProperties.class, LoadProperties.class })
 class MongoConfiguration {
+
+	private static final int SPARE = 8;
 
 	/**
 	 * The one clock. Days are days in the United Kingdom; instants have the precision
@@ -43,6 +48,15 @@ class MongoConfiguration {
 			.readConcern(ReadConcern.MAJORITY)
 			.readPreference(ReadPreference.primary())
 			.applicationName("network-maturity-tracker");
+	}
+
+	/**
+	 * A connection for each request that is being executed, since each sends one command
+	 * after the other, and a few for whoever asks whether the store answers.
+	 */
+	@Bean
+	MongoClientSettingsBuilderCustomizer connectionForEachPlace(LoadProperties load) {
+		return (settings) -> settings.applyToConnectionPoolSettings((pool) -> pool.maxSize(load.parallel() + SPARE));
 	}
 
 }

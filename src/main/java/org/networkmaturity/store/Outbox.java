@@ -91,7 +91,7 @@ class Outbox {
 			if (this.exceptions.translate(() -> {
 				insert(List.of(encoded(message)));
 				Bson alone = Filters.and(Filters.eq(documentId), Filters.size(FIELD, 1), Filters.eq(IDS, message.id()));
-				return this.documents.updateOne(alone, Updates.unset(FIELD));
+				return Timed.within(this.documents).updateOne(alone, Updates.unset(FIELD));
 			}).getMatchedCount() == 0) {
 				deliverAll(Filters.eq(documentId));
 			}
@@ -117,16 +117,18 @@ class Outbox {
 	}
 
 	private void deliverAll(Bson which) {
-		List<BsonDocument> carriers = this.exceptions
-			.translate(() -> this.documents.find(which).projection(Projections.include(FIELD)).into(new ArrayList<>()));
+		List<BsonDocument> carriers = this.exceptions.translate(() -> Timed.within(this.documents)
+			.find(which)
+			.projection(Projections.include(FIELD))
+			.into(new ArrayList<>()));
 		// one that was matched may have been emptied by another deliverer before it was
 		// read
 		carriers.removeIf((carrier) -> !carrier.isArray(FIELD));
 		if (!carriers.isEmpty()) {
 			this.exceptions.translate(() -> {
 				insert(carriers.stream().flatMap((carrier) -> messages(carrier).stream()).toList());
-				return this.documents.bulkWrite(carriers.stream().map(Outbox::emptied).toList(),
-						new BulkWriteOptions().ordered(false));
+				return Timed.within(this.documents)
+					.bulkWrite(carriers.stream().map(Outbox::emptied).toList(), new BulkWriteOptions().ordered(false));
 			});
 		}
 	}
@@ -150,7 +152,7 @@ class Outbox {
 
 	private void insert(List<BsonDocument> messages) {
 		try {
-			this.delivered.insertMany(messages, new InsertManyOptions().ordered(false));
+			Timed.within(this.delivered).insertMany(messages, new InsertManyOptions().ordered(false));
 		}
 		catch (MongoBulkWriteException ex) {
 			if (!StoreExceptions.isNothingButDuplicates(ex)) {

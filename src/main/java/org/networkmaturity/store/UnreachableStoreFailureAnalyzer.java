@@ -12,8 +12,12 @@ class UnreachableStoreFailureAnalyzer extends AbstractFailureAnalyzer<DataAccess
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, DataAccessResourceFailureException cause) {
-		return new FailureAnalysis("The store cannot be reached: " + cause.getMessage(),
-				"See to it that the MongoDB of MONGODB_URI is running and can be reached from here.", cause);
+		String what = (cause instanceof UnreachableStoreException) ? cause.getMessage()
+				: "The store went away during the start.";
+		return new FailureAnalysis(String.valueOf(what),
+				"See to it that the MongoDB of MONGODB_URI is running, has a primary, and can be reached from here. "
+						+ "STORE_GRACE says how long to wait for it.",
+				cause);
 	}
 
 }

@@ -88,7 +88,10 @@ class FixtureTests extends ApiTest {
 	private Answer sendAlone(Fixture fixture) {
 		String client = fixture.client();
 		Api api = (client != null) ? as(client) : Api.withToken(url(), null);
-		return api.byId().operation(fixture.operation(), fixture.variables());
+		this.commands.takeUnbounded();
+		Answer answer = api.byId().operation(fixture.operation(), fixture.variables());
+		assertThat(this.commands.takeUnbounded()).as("commands without a deadline").isEmpty();
+		return answer;
 	}
 
 	private void check(Fixture fixture, Answer answer) throws IOException {

@@ -2,6 +2,8 @@ package org.networkmaturity.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +20,12 @@ import org.networkmaturity.NetworkMaturityTracker;
  */
 public final class ApiProcess implements AutoCloseable {
 
-	private static final Path LOG = Path.of("target/api-processes.log");
+	/** What the processes say. */
+	public static final Path LOG = Path.of("target/api-processes.log");
 
 	private final int port = FreePort.find();
+
+	private final int managementPort = FreePort.find();
 
 	private final String issuer;
 
@@ -31,11 +36,11 @@ public final class ApiProcess implements AutoCloseable {
 	private ApiProcess(String classPath, Class<?> main, String storeUri, String issuer, String... options)
 			throws IOException, InterruptedException {
 		this.issuer = issuer;
-		this.command = new ArrayList<>(
-				List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
-						"-cp", classPath, main.getName(), "--server.address=127.0.0.1", "--server.port=" + this.port,
-						"--management.server.port=0", "--rate.enabled=false", "--spring.mongodb.uri=" + storeUri,
-						"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
+		this.command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName(), "--server.address=127.0.0.1",
+				"--server.port=" + this.port, "--management.server.port=" + this.managementPort, "--rate.enabled=false",
+				"--load.deadline=PT1M", "--spring.mongodb.uri=" + storeUri,
+				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
 		this.command.addAll(List.of(options));
 		this.process = start();
 	}
@@ -44,10 +49,12 @@ public final class ApiProcess implements AutoCloseable {
 	 * Starts the API as production starts it, and waits until it answers.
 	 * @param storeUri the store that it shares
 	 * @param issuer the instance whose tokens it accepts
+	 * @param options further arguments
 	 * @return the process
 	 */
-	public static ApiProcess asShipped(String storeUri, String issuer) throws IOException, InterruptedException {
-		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer);
+	public static ApiProcess asShipped(String storeUri, String issuer, String... options)
+			throws IOException, InterruptedException {
+		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer, options);
 	}
 
 	/**
@@ -128,6 +135,41 @@ public final class ApiProcess implements AutoCloseable {
 	 */
 	public Duration cpu() {
 		return this.process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	/**
+	 * Asks as an operator's tools do.
+	 * @param probe liveness or readiness
+	 * @return the status of the answer; 0 where there is none
+	 */
+	public int health(String probe) {
+		try {
+			return Http.send("GET", "http://127.0.0.1:" + this.managementPort + "/actuator/health/" + probe, null)
+				.statusCode();
+		}
+		catch (UncheckedIOException ex) {
+			return 0;
+		}
+	}
+
+	/**
+	 * Whether it takes new connections.
+	 * @return whether one can be made
+	 */
+	public boolean isListening() {
+		try (Socket connection = new Socket("127.0.0.1", this.port)) {
+			return connection.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Asks it to end, as whoever runs it does.
+	 */
+	public void terminate() {
+		this.process.destroy();
 	}
 
 	/**

@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 		classes = { NetworkMaturityTracker.class, TestServices.class })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("development")
-@TestPropertySource(properties = { "feedback.settling=PT0S", "rate.enabled=false" })
+@TestPropertySource(properties = { "feedback.settling=PT0S", "rate.enabled=false", "load.deadline=PT1M" })
 public abstract class ApiTest {
 
 	@Autowired

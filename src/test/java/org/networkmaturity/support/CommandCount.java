@@ -30,6 +30,8 @@ public class CommandCount implements CommandListener {
 
 	private final AtomicInteger bytesRead = new AtomicInteger();
 
+	private final Set<String> unbounded = ConcurrentHashMap.newKeySet();
+
 	private volatile String lastWriteConcern = "";
 
 	private volatile @Nullable String watched;
@@ -41,6 +43,9 @@ public class CommandCount implements CommandListener {
 		this.commands.add(event.getCommandName());
 		if (WRITES.contains(event.getCommandName())) {
 			this.written.add(event.getCommand().getString(event.getCommandName()).getValue());
+		}
+		if (!event.getCommand().containsKey("maxTimeMS")) {
+			this.unbounded.add(event.getCommandName());
 		}
 		if (event.getCommand().containsKey("writeConcern")) {
 			this.lastWriteConcern = event.getCommand().getDocument("writeConcern").toJson();
@@ -106,6 +111,16 @@ public class CommandCount implements CommandListener {
 	public Set<String> takeWritten() {
 		Set<String> taken = Set.copyOf(this.written);
 		this.written.removeAll(taken);
+		return taken;
+	}
+
+	/**
+	 * The commands since this was last asked that the store may take for ever about.
+	 * @return their names
+	 */
+	public Set<String> takeUnbounded() {
+		Set<String> taken = Set.copyOf(this.unbounded);
+		this.unbounded.removeAll(taken);
 		return taken;
 	}
 

@@ -35,7 +35,7 @@ public final class RunningApi implements AutoCloseable {
 	public static RunningApi start(ResourceLoader files, String... options) {
 		return new RunningApi(
 				new SpringApplicationBuilder(NetworkMaturityTracker.class, TestServices.class).profiles("development")
-					.properties("rate.enabled=false")
+					.properties("rate.enabled=false", "load.deadline=PT1M")
 					.initializers(new FreePort())
 					.resourceLoader(files)
 					.run(options));
