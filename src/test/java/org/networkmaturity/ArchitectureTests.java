@@ -43,7 +43,7 @@ class ArchitectureTests {
 			Map.entry("feedback",
 					Set.of("audit", "graphql", "store", "access", "mutation", "matrix", "directory", "assessment",
 							"maturity", "funding")),
-			Map.entry("budget", Set.of("graphql")),
+			Map.entry("budget", Set.of("graphql")), Map.entry("telemetry", Set.of("graphql", "contract")),
 			Map.entry("registers", Set.of("audit", "graphql", "store", "mutation", "directory", "formation")));
 
 	@Test

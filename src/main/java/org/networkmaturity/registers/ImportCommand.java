@@ -55,7 +55,7 @@ public final class ImportCommand {
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setDefaultProperties(Map.of("logging.level.org.mongodb.driver", "warn"));
-		try (ConfigurableApplicationContext context = application.run()) {
+		try (ConfigurableApplicationContext context = application.run("--logging.structured.format.console=")) {
 			context.getBean(RegisterImport.class).run(files, dryRun, out);
 			return 0;
 		}

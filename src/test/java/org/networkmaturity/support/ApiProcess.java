@@ -2,6 +2,9 @@ package org.networkmaturity.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ public final class ApiProcess implements AutoCloseable {
 
 	private final List<String> command;
 
+	private final long logged = LOG.toFile().length();
+
 	private Process process;
 
 	private ApiProcess(String classPath, Class<?> main, String storeUri, String issuer, String... options)
@@ -44,10 +49,12 @@ public final class ApiProcess implements AutoCloseable {
 	 * Starts the API as production starts it, and waits until it answers.
 	 * @param storeUri the store that it shares
 	 * @param issuer the instance whose tokens it accepts
+	 * @param options arguments
 	 * @return the process
 	 */
-	public static ApiProcess asShipped(String storeUri, String issuer) throws IOException, InterruptedException {
-		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer);
+	public static ApiProcess asShipped(String storeUri, String issuer, String... options)
+			throws IOException, InterruptedException {
+		return new ApiProcess(classPathWithoutTests(), NetworkMaturityTracker.class, storeUri, issuer, options);
 	}
 
 	/**
@@ -103,6 +110,18 @@ public final class ApiProcess implements AutoCloseable {
 		}
 		started.destroyForcibly();
 		throw new AssertionError("The process did not start; see " + LOG);
+	}
+
+	/**
+	 * What it has written to the log since it was first started. A process that another
+	 * test has left behind would write there as well.
+	 * @return the lines
+	 */
+	public List<String> log() throws IOException {
+		try (InputStream log = Files.newInputStream(LOG)) {
+			log.skipNBytes(this.logged);
+			return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
 	}
 
 	/**
