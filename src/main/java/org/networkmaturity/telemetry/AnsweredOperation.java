@@ -1,11 +1,12 @@
 package org.networkmaturity.telemetry;
 
 import java.time.Duration;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.contract.TrustedDocument;
 import org.networkmaturity.graphql.OperationSize;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
 
@@ -33,8 +34,10 @@ record AnsweredOperation(@Nullable TrustedDocument document, Outcome outcome, Du
 	}
 
 	private static @Nullable Number cost(WebGraphQlResponse response) {
-		return (response.getExtensions().get("cost") instanceof Map<?, ?> cost
-				&& cost.get("requested") instanceof Number requested) ? requested : null;
+		JsonNode requested = JsonMapper.shared()
+			.valueToTree(response.getExtensions().get("cost"))
+			.path("requested");
+		return requested.isNumber() ? requested.numberValue() : null;
 	}
 
 	/**
