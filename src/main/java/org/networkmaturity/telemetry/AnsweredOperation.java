@@ -34,9 +34,7 @@ record AnsweredOperation(@Nullable TrustedDocument document, Outcome outcome, Du
 	}
 
 	private static @Nullable Number cost(WebGraphQlResponse response) {
-		JsonNode requested = JsonMapper.shared()
-			.valueToTree(response.getExtensions().get("cost"))
-			.path("requested");
+		JsonNode requested = JsonMapper.shared().valueToTree(response.getExtensions().get("cost")).path("requested");
 		return requested.isNumber() ? requested.numberValue() : null;
 	}
 
