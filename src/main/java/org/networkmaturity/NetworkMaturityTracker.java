@@ -8,11 +8,13 @@ import org.networkmaturity.registers.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 
 /**
- * Starts the API, or one of the commands beside it.
+ * Starts the API, or one of the commands beside it. The package {@code telemetry}
+ * measures operations; Boot's own would put itself around every field as well.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class NetworkMaturityTracker {
 

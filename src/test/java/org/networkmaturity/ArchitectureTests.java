@@ -44,8 +44,9 @@ class ArchitectureTests {
 			Map.entry("feedback",
 					Set.of("audit", "graphql", "load", "store", "access", "mutation", "matrix", "directory",
 							"assessment", "maturity", "funding")),
-			Map.entry("budget", Set.of("graphql")), Map.entry("migration", Set.of("store")),
-			Map.entry("backup", Set.of("store", "migration")), Map.entry("registers",
+			Map.entry("budget", Set.of("graphql")), Map.entry("telemetry", Set.of("graphql", "contract")),
+			Map.entry("migration", Set.of("store")), Map.entry("backup", Set.of("store", "migration")),
+			Map.entry("registers",
 					Set.of("audit", "graphql", "store", "migration", "mutation", "directory", "formation")));
 
 	@Test

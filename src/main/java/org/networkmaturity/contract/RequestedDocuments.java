@@ -63,7 +63,7 @@ class RequestedDocuments implements PreparsedDocumentProvider {
 
 	private PreparsedDocumentEntry entry(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		TrustedDocument trusted = input.getGraphQLContext().get(TrustedDocument.class);
+		TrustedDocument trusted = TrustedDocument.of(input);
 		if (trusted != null) {
 			return trusted.parsed();
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
@@ -89,12 +90,13 @@ class TrustedDocuments {
 			throw new InvalidDocumentsException("The document %s does not fit the schema: %s".formatted(id,
 					result.getErrors().getFirst().getMessage()));
 		}
-		int operations = result.getDocument().getDefinitionsOfType(OperationDefinition.class).size();
-		if (operations != 1) {
+		List<OperationDefinition> operations = result.getDocument().getDefinitionsOfType(OperationDefinition.class);
+		if (operations.size() != 1) {
 			throw new InvalidDocumentsException(
-					"The document %s has %d operations, and must have one.".formatted(id, operations));
+					"The document %s has %d operations, and must have one.".formatted(id, operations.size()));
 		}
-		return new TrustedDocument(text, new PreparsedDocumentEntry(result.getDocument()));
+		String name = Objects.requireNonNullElse(operations.getFirst().getName(), "anonymous");
+		return new TrustedDocument(id, name, text, new PreparsedDocumentEntry(result.getDocument()));
 	}
 
 	/**

@@ -31,7 +31,7 @@ class CrossOrigin extends DefaultCorsProcessor {
 		this.allowed.setAllowedOrigins(properties.allowedOrigins());
 		this.allowed.setAllowedMethods(List.of("POST", "GET", "OPTIONS"));
 		this.allowed.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT,
-				HttpHeaders.IF_NONE_MATCH, "DPoP"));
+				HttpHeaders.IF_NONE_MATCH, "DPoP", CorrelationId.HEADER, "traceparent"));
 		this.allowed.setExposedHeaders(List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER,
 				CorrelationId.HEADER, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG));
 		this.allowed.setAllowCredentials(false);

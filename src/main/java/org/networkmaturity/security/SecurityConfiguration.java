@@ -74,7 +74,7 @@ class SecurityConfiguration {
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers("/actuator/health/**")
+				.requestMatchers("/actuator/health/**", "/actuator/prometheus")
 				.permitAll()
 				.anyRequest()
 				.denyAll())

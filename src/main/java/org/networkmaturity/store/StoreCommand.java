@@ -16,7 +16,7 @@ public final class StoreCommand {
 	}
 
 	/**
-	 * Starts it. It says nothing but what goes wrong.
+	 * Starts it. It says nothing but what goes wrong, and that to a person.
 	 * @param configuration what the command needs of the program
 	 * @return the program, to be closed
 	 */
@@ -26,7 +26,7 @@ public final class StoreCommand {
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setDefaultProperties(Map.of("logging.level.org.mongodb.driver", "warn"));
-		return application.run();
+		return application.run("--logging.structured.format.console=");
 	}
 
 }

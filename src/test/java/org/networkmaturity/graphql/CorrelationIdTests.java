@@ -1,12 +1,15 @@
 package org.networkmaturity.graphql;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.Http;
@@ -31,14 +34,32 @@ class CorrelationIdTests extends ApiTest {
 		assertThat(output).contains("Request " + id + " failed");
 	}
 
-	@Test
-	void whatACallerSendsIsNotUsed() {
-		HttpResponse<String> answer = Http.send("POST", url() + "/graphql", "{\"query\": \"{ viewer { roles } }\"}",
-				"Content-Type", "application/json", "Authorization", "Bearer " + Http.token(url(), "front-end"),
-				"X-Correlation-ID", "mine");
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().allValues("X-Correlation-ID")).singleElement()
+	@ParameterizedTest
+	@CsvSource({ "X-Correlation-ID, 0af7651916cd43dd8448eb211c80319c, 0af7651916cd43dd8448eb211c80319c",
+			"X-Correlation-ID, 3f2504e0-4f89-41d3-9a0c-0305e82c3301, 3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+			"traceparent, 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01, 0af7651916cd43dd8448eb211c80319c" })
+	void anIdThatACallerSendsIsTheRequestsId(String header, String sent, String id) {
+		assertThat(ids(header, sent)).containsExactly(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "X-Correlation-ID, mine", "X-Correlation-ID, 9434765919",
+			"X-Correlation-ID, 0AF7651916CD43DD8448EB211C80319C", "X-Correlation-ID, 0af7651916cd43dd8448eb211c80319c9",
+			"traceparent, 0af7651916cd43dd8448eb211c80319c",
+			"traceparent, 00-00000000000000000000000000000000-b7ad6b7169203331-01",
+			"traceparent, 00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+			"traceparent, ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" })
+	void whatIsNoIdIsNotUsed(String header, String sent) {
+		assertThat(ids(header, sent)).singleElement()
 			.satisfies((id) -> assertThat(UUID.fromString(id).version()).isEqualTo(4));
+	}
+
+	private List<String> ids(String header, String sent) {
+		HttpResponse<String> answer = Http.send("POST", url() + "/graphql", "{\"query\": \"{ viewer { roles } }\"}",
+				"Content-Type", "application/json", "Authorization", "Bearer " + Http.token(url(), "front-end"), header,
+				sent);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		return answer.headers().allValues("X-Correlation-ID");
 	}
 
 }

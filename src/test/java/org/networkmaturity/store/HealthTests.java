@@ -12,6 +12,7 @@ import org.networkmaturity.support.Http;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -52,11 +53,17 @@ class HealthTests extends ApiTest {
 	}
 
 	@Test
+	void nothingIsExposedThereButHealthAndMetrics(@Autowired PathMappedEndpoints endpoints) {
+		assertThat(endpoints.stream().map((endpoint) -> endpoint.getRootPath())).containsExactlyInAnyOrder("health",
+				"prometheus");
+	}
+
+	@Test
 	void everythingElseIsClosedThere() {
 		String token = "Bearer " + Http.token(url(), "oxfordshire");
 		for (String path : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics",
-				"/actuator/info", "/actuator/shutdown", "/actuator/health/readiness/store", "/actuator/health/store",
-				"/", "/error", "/elsewhere")) {
+				"/actuator/info", "/actuator/sbom", "/actuator/shutdown", "/actuator/health/readiness/store",
+				"/actuator/health/store", "/", "/error", "/elsewhere")) {
 			HttpResponse<String> answer = Http.send("GET", "http://localhost:" + this.management + path, null,
 					"Authorization", token);
 			assertThat(answer.statusCode()).as(path).isEqualTo(404);

@@ -2,8 +2,11 @@ package org.networkmaturity.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +33,8 @@ public final class ApiProcess implements AutoCloseable {
 	private final String issuer;
 
 	private final List<String> command;
+
+	private final long logged = LOG.toFile().length();
 
 	private Process process;
 
@@ -110,6 +115,18 @@ public final class ApiProcess implements AutoCloseable {
 		}
 		started.destroyForcibly();
 		throw new AssertionError("The process did not start; see " + LOG);
+	}
+
+	/**
+	 * What it has written to the log since it was first started. A process that another
+	 * test has left behind would write there as well.
+	 * @return the lines
+	 */
+	public List<String> log() throws IOException {
+		try (InputStream log = Files.newInputStream(LOG)) {
+			log.skipNBytes(this.logged);
+			return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
 	}
 
 	/**
