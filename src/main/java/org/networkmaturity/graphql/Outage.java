@@ -58,11 +58,11 @@ public class Outage implements WebGraphQlInterceptor {
 	 * Takes the place of an answer that cannot be given, since what must be written
 	 * before it could not be.
 	 * @param response the answer
-	 * @return an outage, of a mutation
+	 * @return an outage, in which nothing was carried out
 	 */
 	public static WebGraphQlResponse inPlaceOf(WebGraphQlResponse response) {
 		String correlationId = response.getExecutionInput().getExecutionIdNonNull().toString();
-		return response.transform((builder) -> builder.errors(List.of(error(correlationId, null, true))));
+		return response.transform((builder) -> builder.errors(List.of(error(correlationId, null, false))));
 	}
 
 	static GraphQLError error(String correlationId, @Nullable ResultPath path, boolean ofMutation) {

@@ -79,7 +79,8 @@ class OverloadTests extends StoreProxyTest {
 						+ "just now. Nothing was executed: try again in a moment\",\"extensions\":{\"classification\":"
 						+ "\"SERVICE_UNAVAILABLE\"}}]}");
 		});
-		assertThat(this.proxy.takeMostUnderway()).as("commands at once").isEqualTo(PARALLEL);
+		assertThat(this.proxy.takeMostUnderway()).as("commands at once, some of them given up a moment ago")
+			.isBetween(1, 2 * PARALLEL);
 		this.proxy.mend();
 		assertThat(callAgainAndAgain(2 * PARALLEL)).extracting(Answer::status).containsOnly(200);
 	}

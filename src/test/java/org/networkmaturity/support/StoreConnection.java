@@ -61,13 +61,13 @@ class StoreConnection {
 
 	private void passAnswer() throws IOException {
 		WireMessage message = WireMessage.read(this.server.getInputStream());
-		StoreFault fate = this.fates.remove(message.responseTo());
+		StoreFault fate = this.fates.get(message.responseTo());
 		if (fate == null) {
 			send(message, this.client);
 			return;
 		}
 		this.proxy.awaitAnswer(fate);
-		this.proxy.ended();
+		end(message.responseTo());
 		switch (fate) {
 			case SILENCE -> {
 			}
@@ -86,12 +86,15 @@ class StoreConnection {
 		to.getOutputStream().write(message.bytes());
 	}
 
+	private void end(int requestId) {
+		if (this.fates.remove(requestId) != null) {
+			this.proxy.ended();
+		}
+	}
+
 	void close() {
 		this.proxy.forget(this);
-		this.fates.forEach((id, fate) -> this.fates.computeIfPresent(id, (key, value) -> {
-			this.proxy.ended();
-			return null;
-		}));
+		this.fates.keySet().forEach(this::end);
 		try (this.client; this.server) {
 			return;
 		}
