@@ -12,6 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.ErrorAnswers;
+import org.networkmaturity.limits.Limit;
+import org.networkmaturity.limits.LimitExceeded;
+import org.networkmaturity.limits.RequestLimits;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +53,17 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final ErrorAnswers answers;
 
+	private final RequestLimits limits;
+
 	private final JsonMapper json;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, JsonMapper json) {
+	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, RequestLimits limits,
+			JsonMapper json) {
 		super(handler);
 		this.handler = handler;
 		this.documents = documents;
 		this.answers = answers;
+		this.limits = limits;
 		this.json = json;
 	}
 
@@ -77,8 +84,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			return prepareResponse(request, this.handler.handleRequest(operation(request)));
 		}
 		catch (MalformedRequestException ex) {
-			return ServerResponse.badRequest().build((servletRequest, servletResponse) -> {
-				this.answers.write(servletRequest, servletResponse, HttpStatus.BAD_REQUEST, ex.body());
+			return ServerResponse.status(ex.status()).build((servletRequest, servletResponse) -> {
+				this.answers.write(servletRequest, servletResponse, ex.status(), ex.body());
 				return null;
 			});
 		}
@@ -87,10 +94,10 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 		}
 	}
 
-	private WebGraphQlRequest operation(ServerRequest request) throws ServletException, IOException {
-		OperationParameters sent = HttpMethod.GET.equals(request.method())
-				? OperationParameters.ofAddress(request.params(), this.json)
-				: OperationParameters.ofBody(request.body(byte[].class), this.json);
+	private WebGraphQlRequest operation(ServerRequest request) throws IOException {
+		OperationParameters sent = HttpMethod.POST.equals(request.method())
+				? OperationParameters.ofBody(body(request.servletRequest()), this.json)
+				: OperationParameters.ofAddress(request.params(), this.json);
 		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
 		String text = (document != null) ? document.text() : String.valueOf(sent.query());
 		WebGraphQlRequest operation = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
@@ -102,6 +109,23 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			return input;
 		});
 		return operation;
+	}
+
+	/**
+	 * Nothing of a body that is too large is kept, whether or not it says how large it
+	 * is.
+	 */
+	private byte[] body(HttpServletRequest request) throws IOException {
+		int most = this.limits.body();
+		LimitExceeded stated = LimitExceeded.check(Limit.BODY, most, request.getContentLengthLong());
+		if (stated != null) {
+			throw MalformedRequestException.tooLarge(stated);
+		}
+		byte[] body = request.getInputStream().readNBytes(most + 1);
+		if (body.length > most) {
+			throw MalformedRequestException.tooLarge(LimitExceeded.of(Limit.BODY, most));
+		}
+		return body;
 	}
 
 	private TrustedDocument trusted(String id) {
@@ -138,7 +162,7 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			MediaType type) {
 		return (request, response) -> {
 			byte[] body = this.json.writeValueAsBytes(answer);
-			if (HttpMethod.GET.matches(request.getMethod()) && !answer.containsKey("errors")) {
+			if (!HttpMethod.POST.matches(request.getMethod()) && !answer.containsKey("errors")) {
 				ETag tag = new ETag(DigestUtils.sha256Hex(type + DigestUtils.sha256Hex(body)), false);
 				response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
