@@ -1,6 +1,7 @@
 package org.networkmaturity.contract;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * GraphQL over HTTP, with documents by their ids. A request that names one becomes a
@@ -100,8 +102,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 				: OperationParameters.ofAddress(request.params(), this.json);
 		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
 		String text = (document != null) ? document.text() : String.valueOf(sent.query());
-		WebGraphQlRequest operation = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
-				request.remoteAddress().orElse(null), request.attributes(),
+		WebGraphQlRequest operation = new WebGraphQlRequest(address(request.uri()), request.headers().asHttpHeaders(),
+				null, request.remoteAddress().orElse(null), request.attributes(),
 				new DefaultGraphQlRequest(text, sent.operationName(), sent.variables(), sent.extensions()),
 				request.servletRequest().getRequestId(), LocaleContextHolder.getLocale());
 		operation.configureExecutionInput((input, builder) -> {
@@ -109,6 +111,14 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			return input;
 		});
 		return operation;
+	}
+
+	/**
+	 * The address without its parameters, which are read already: Spring refuses some
+	 * that clients send as they are.
+	 */
+	private static URI address(URI sent) {
+		return UriComponentsBuilder.fromUri(sent).replaceQuery(null).build(true).toUri();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import graphql.language.AstTransformer;
@@ -102,7 +103,7 @@ class CostPropertiesTests {
 		String wrapped = "query($first: Int) { page: practices(first: $first) { nodes { name neighbourhood { "
 				+ "commissioner { neighbourhoods { practices { name } } } } } } ";
 		String text = operation.isMutation() ? wrapped + "}"
-				: operation.text().replaceFirst("^query(\\([^)]*\\))? \\{", wrapped);
+				: operation.text().replaceFirst("^query(\\([^)]*\\))? \\{", Matcher.quoteReplacement(wrapped));
 		Map<String, Object> few = Map.of("first", Math.min(shorter, longer));
 		Map<String, Object> many = Map.of("first", Math.max(shorter, longer));
 		assertThat(cost(text, few)).isLessThanOrEqualTo(cost(text, many)).isNotNegative();

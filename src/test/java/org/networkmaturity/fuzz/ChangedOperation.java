@@ -53,7 +53,7 @@ final class ChangedOperation {
 		else {
 			body.put("documentId", PersistedDocuments.id(fixture.operation()));
 		}
-		body.put("variables", inText ? variables : changed(variables));
+		body.put("variables", inText ? variables : changedWithin(variables));
 		return JsonMapper.shared().writeValueAsString(body);
 	}
 
@@ -73,9 +73,12 @@ final class ChangedOperation {
 
 	/** One of the values within, as deep as it lies, becomes another. */
 	private @Nullable Object changed(@Nullable Object value) {
-		boolean here = this.random.nextInt(5) == 0;
+		return (this.random.nextInt(5) == 0) ? this.values.any() : changedWithin(value);
+	}
+
+	private @Nullable Object changedWithin(@Nullable Object value) {
 		return switch (value) {
-			case Map<?, ?> object when !here && !object.isEmpty() -> {
+			case Map<?, ?> object when !object.isEmpty() -> {
 				Map<Object, @Nullable Object> copy = new LinkedHashMap<>(object);
 				Object key = this.values.pick(List.copyOf(object.keySet()));
 				switch (this.random.nextInt(6)) {
@@ -85,7 +88,7 @@ final class ChangedOperation {
 				}
 				yield copy;
 			}
-			case List<?> list when !here && !list.isEmpty() -> {
+			case List<?> list when !list.isEmpty() -> {
 				List<@Nullable Object> copy = new ArrayList<>(list);
 				int at = this.random.nextInt(copy.size());
 				switch (this.random.nextInt(6)) {

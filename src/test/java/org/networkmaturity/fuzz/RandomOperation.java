@@ -32,6 +32,8 @@ public final class RandomOperation {
 
 	private static final int MOST_FIELDS = 60;
 
+	private static final int MOST_ALIASES = 6;
+
 	private final GraphQLSchema schema;
 
 	private final Random random;
@@ -46,6 +48,9 @@ public final class RandomOperation {
 
 	private final boolean isMutation;
 
+	/** Whether it has as many aliases as come about, and is refused for it. */
+	private final boolean isExcessive;
+
 	private final String text;
 
 	private int fields;
@@ -56,6 +61,7 @@ public final class RandomOperation {
 		this.schema = schema;
 		this.random = random;
 		this.values = new RandomValues(random);
+		this.isExcessive = random.nextInt(30) == 0;
 		this.isMutation = random.nextInt(4) == 0;
 		String root = this.isMutation ? mutation(schema.getMutationType()) : selection(schema.getQueryType(), 0);
 		String declared = this.declarations.isEmpty() ? "" : "(" + String.join(", ", this.declarations) + ")";
@@ -105,13 +111,17 @@ public final class RandomOperation {
 		for (GraphQLFieldDefinition field : someOf(type)) {
 			boolean leaf = !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType);
 			if (leaf || (depth < DEEPEST && this.fields < MOST_FIELDS)) {
-				selections.add(field(field, depth, allAliased || this.random.nextInt(20) == 0));
+				selections.add(field(field, depth, allAliased || (mayAlias() && this.random.nextInt(20) == 0)));
 			}
 		}
-		if (depth < DEEPEST && this.fields < MOST_FIELDS && this.random.nextInt(3) == 0) {
+		if (depth < DEEPEST && this.fields < MOST_FIELDS && mayAlias() && this.random.nextInt(3) == 0) {
 			selections.add(fragment(type, depth));
 		}
 		return selections.isEmpty() ? "__typename" : String.join(" ", selections);
+	}
+
+	private boolean mayAlias() {
+		return this.isExcessive || this.aliases < MOST_ALIASES;
 	}
 
 	private List<GraphQLFieldDefinition> someOf(GraphQLCompositeType type) {
@@ -168,7 +178,7 @@ public final class RandomOperation {
 
 	private String argument(GraphQLArgument argument) {
 		GraphQLInputType type = argument.getType();
-		Object value = this.values.of(type);
+		Object value = this.values.of(type, argument.getName());
 		if (GraphQLTypeUtil.unwrapAll(type) instanceof graphql.schema.GraphQLScalarType && this.random.nextBoolean()) {
 			return argument.getName() + ": " + literal(value);
 		}

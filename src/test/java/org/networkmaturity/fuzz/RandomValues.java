@@ -27,13 +27,15 @@ final class RandomValues {
 	private static final List<String> IDS = List.of("nbh_rural-west", "nbh_didcot", "nbh_nora", "nbh_unknown",
 			"fed_10q-pml", "loc_10q-west", "mtg_10q-west-2018-12-13", "nhse-2018-08", "nhse-2019-08", "asm_x", "");
 
-	private static final List<String> CODES = List.of("10Q", "11X", "K84001", "U57321", "99Z", "k84001", "1");
+	private static final List<String> EDITIONS = List.of("nhse-2018-08", "nhse-2019-08");
+
+	private static final List<String> CODES = List.of("10Q", "11X", "K84001", "U57321", "99Z", "k84001");
 
 	private static final List<String> DATES = List.of("2018-12-13", "2019-11-06", "2020-12-31", "1000-01-01",
-			"2999-12-31", "2021-02-29", "2018-1-1");
+			"2999-12-31");
 
 	private static final List<String> INSTANTS = List.of("2018-12-05T17:30:00Z", "2020-12-01T12:00:00+01:00",
-			"2999-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2018-12-05");
+			"2019-06-01T00:00:00Z", "2020-12-31T23:59:59.999Z");
 
 	private static final List<String> TEXTS = List.of("A reason.", "", " ", "right-scale", "\u0000", "\u202E",
 			"\uD83D\uDE00", "\uD83D", "$where", "{\"$gt\": \"\"}", "a.b", "943 476 5919", "=1+1", "<b>", "%s%n",
@@ -42,7 +44,11 @@ final class RandomValues {
 	private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3, 20, 100, 101, -1, Integer.MAX_VALUE,
 			Integer.MIN_VALUE);
 
-	private static final List<Number> AMOUNTS = List.of(0, 1, 137_000, 29.5, 0.01, 0.001, -1, 999_999_999_999L, 1e15);
+	private static final List<Number> AMOUNTS = List.of(0, 1, 137_000, 29.5, 0.01, -1, 999_999_999_999L);
+
+	/** Of the wrong form for one scalar or another. */
+	private static final List<Object> WRONG = List.of("2021-02-29", "2018-1-1", "0000-01-01T00:00:00Z", "1", 0.001,
+			1e15, -1, true, 1e300);
 
 	private final Random random;
 
@@ -50,27 +56,33 @@ final class RandomValues {
 		this.random = random;
 	}
 
-	@Nullable Object of(GraphQLType type) {
+	/**
+	 * A value of a type.
+	 * @param type the type
+	 * @param name what takes it, such as an argument
+	 * @return a value of JSON; null only where it may be
+	 */
+	@Nullable Object of(GraphQLType type, String name) {
 		if (!(type instanceof GraphQLNonNull) && this.random.nextInt(12) == 0) {
 			return null;
 		}
 		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-			case GraphQLList list -> items(list.getWrappedType());
+			case GraphQLList list -> items(list.getWrappedType(), name);
 			case GraphQLInputObjectType object -> object(object);
 			case GraphQLEnumType values ->
 				pick(values.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
-			case GraphQLType scalar -> scalar(GraphQLTypeUtil.simplePrint(scalar));
+			case GraphQLType scalar -> scalar(GraphQLTypeUtil.simplePrint(scalar), name);
 		};
 	}
 
-	private List<@Nullable Object> items(GraphQLType type) {
+	private List<@Nullable Object> items(GraphQLType type, String name) {
 		int length = (this.random.nextInt(100) == 0) ? 2_001 : this.random.nextInt(4);
 		if (length > 3) {
-			return Collections.nCopies(length, of(type));
+			return Collections.nCopies(length, of(type, name));
 		}
 		List<@Nullable Object> items = new ArrayList<>();
 		for (int i = 0; i < length; i++) {
-			items.add(of(type));
+			items.add(of(type, name));
 		}
 		return items;
 	}
@@ -81,15 +93,18 @@ final class RandomValues {
 		for (GraphQLInputObjectField field : fields) {
 			GraphQLInputType of = field.getType();
 			if (type.isOneOf() || of instanceof GraphQLNonNull || this.random.nextBoolean()) {
-				object.put(field.getName(), type.isOneOf() ? of(GraphQLNonNull.nonNull(of)) : of(of));
+				object.put(field.getName(), of(type.isOneOf() ? GraphQLNonNull.nonNull(of) : of, field.getName()));
 			}
 		}
 		return object;
 	}
 
-	private Object scalar(String name) {
-		return switch (name) {
-			case "ID" -> pick(IDS);
+	private Object scalar(String type, String name) {
+		if (this.random.nextInt(40) == 0) {
+			return pick(WRONG);
+		}
+		return switch (type) {
+			case "ID" -> pick(name.equals("editionId") ? EDITIONS : IDS);
 			case "OdsCode" -> pick(CODES);
 			case "Date" -> pick(DATES);
 			case "DateTime" -> pick(INSTANTS);
