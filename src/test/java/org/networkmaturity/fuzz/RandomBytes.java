@@ -12,7 +12,7 @@ final class RandomBytes {
 
 	private static final List<String> LINES = List.of("POST /graphql HTTP/1.1", "GET /graphql?# HTTP/1.1",
 			"GET /graphql?query=# HTTP/1.1", "GET /graphql?documentId=sha256:#&variables=# HTTP/1.1",
-			"GET /downloads/nhse-feedback/#?from=# HTTP/1.1", "GET /# HTTP/1.1", "# /graphql HTTP/1.1",
+			"GET /downloads/nhse-feedback/#?from=# HTTP/1.1", "GET /x# HTTP/1.1", "# /graphql HTTP/1.1",
 			"HEAD /graphql?query=# HTTP/1.1", "POST /graphql?# HTTP/1.1");
 
 	private static final List<String> TYPES = List.of("application/json", "application/json;charset=#", "#",

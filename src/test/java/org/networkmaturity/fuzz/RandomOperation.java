@@ -17,9 +17,9 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -179,8 +179,10 @@ public final class RandomOperation {
 	private String argument(GraphQLArgument argument) {
 		GraphQLInputType type = argument.getType();
 		Object value = this.values.of(type, argument.getName());
-		if (GraphQLTypeUtil.unwrapAll(type) instanceof graphql.schema.GraphQLScalarType && this.random.nextBoolean()) {
-			return argument.getName() + ": " + literal(value);
+		String literal = JsonMapper.shared().writeValueAsString(value);
+		if (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLScalarType && isText(literal)
+				&& this.random.nextBoolean()) {
+			return argument.getName() + ": " + literal;
 		}
 		String variable = "v" + this.declarations.size();
 		this.declarations.add("$" + variable + ": " + GraphQLTypeUtil.simplePrint(type));
@@ -190,8 +192,9 @@ public final class RandomOperation {
 		return argument.getName() + ": $" + variable;
 	}
 
-	private static String literal(@Nullable Object value) {
-		return JsonMapper.shared().writeValueAsString(value);
+	/** A document has no half of a character, which a variable may have. */
+	private static boolean isText(String literal) {
+		return literal.chars().noneMatch((each) -> Character.isSurrogate((char) each));
 	}
 
 	private <T> T pick(List<T> items) {
