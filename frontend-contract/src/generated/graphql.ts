@@ -531,7 +531,7 @@ export type PracticeFilter = {
   readonly asOf?: CalendarDate | null | undefined;
   /** Those of this commissioner. */
   readonly commissioner?: string | null | undefined;
-  /** Those whose name contains this, whatever its capitals, accents and punctuation. */
+  /** Those whose name contains this, whatever its capitals, accents and punctuation. Up to 300 characters. */
   readonly nameContains?: string | null | undefined;
   /** Those in this neighbourhood, on the day of asOf. */
   readonly neighbourhoodId?: string | null | undefined;

@@ -25,9 +25,9 @@ class ArchitectureTests {
 	 * What each package may know. A new package belongs in here, above what it needs.
 	 */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(Map.entry("graphql", Set.of()),
-			Map.entry("load", Set.of("graphql")), Map.entry("contract", Set.of("graphql", "load")),
-			Map.entry("store", Set.of("graphql", "load")), Map.entry("access", Set.of("graphql")),
-			Map.entry("security", Set.of("graphql", "contract", "access")),
+			Map.entry("limits", Set.of()), Map.entry("cost", Set.of("limits")), Map.entry("load", Set.of("graphql")),
+			Map.entry("contract", Set.of("graphql", "limits", "load")), Map.entry("store", Set.of("graphql", "load")),
+			Map.entry("access", Set.of("graphql")), Map.entry("security", Set.of("graphql", "contract", "access")),
 			Map.entry("mutation", Set.of("graphql", "access")),
 			Map.entry("audit", Set.of("graphql", "load", "store", "access", "mutation")),
 			Map.entry("matrix", Set.of("graphql")),
@@ -44,7 +44,8 @@ class ArchitectureTests {
 			Map.entry("feedback",
 					Set.of("audit", "graphql", "load", "store", "access", "mutation", "matrix", "directory",
 							"assessment", "maturity", "funding")),
-			Map.entry("budget", Set.of("graphql")), Map.entry("telemetry", Set.of("graphql", "contract")),
+			Map.entry("budget", Set.of("graphql", "limits", "cost")),
+			Map.entry("telemetry", Set.of("graphql", "limits", "cost", "contract")),
 			Map.entry("migration", Set.of("store")), Map.entry("backup", Set.of("store", "migration")),
 			Map.entry("registers",
 					Set.of("audit", "graphql", "store", "migration", "mutation", "directory", "formation")));

@@ -33,8 +33,8 @@ class BudgetConfiguration {
 	}
 
 	@Bean
-	OperationCharge operationCharge(Budgets budgets, RateProperties rate) {
-		return new OperationCharge(budgets, rate);
+	OperationCharge operationCharge(Budgets budgets) {
+		return new OperationCharge(budgets);
 	}
 
 }

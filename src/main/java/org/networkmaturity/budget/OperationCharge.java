@@ -1,6 +1,7 @@
 package org.networkmaturity.budget;
 
-import org.networkmaturity.graphql.OperationSize;
+import org.networkmaturity.cost.OperationCost;
+import org.networkmaturity.limits.AnswerSize;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -8,17 +9,16 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Takes what an operation turned out to cost from its caller's budget.
+ * Takes an operation from its caller's budget: what it was to cost, or the values of its
+ * answer where there are more of them. The first pays for work that leaves little in the
+ * answer, such as a file; the second for lists that were longer than assumed.
  */
 class OperationCharge implements WebGraphQlInterceptor {
 
 	private final Budgets budgets;
 
-	private final RateProperties rate;
-
-	OperationCharge(Budgets budgets, RateProperties rate) {
+	OperationCharge(Budgets budgets) {
 		this.budgets = budgets;
-		this.rate = rate;
 	}
 
 	@Override
@@ -28,7 +28,8 @@ class OperationCharge implements WebGraphQlInterceptor {
 			return chain.next(request);
 		}
 		return chain.next(request)
-			.doOnNext((response) -> this.budgets.charge(payer, this.rate.costOf(OperationSize.of(response))));
+			.doOnNext((response) -> this.budgets.charge(payer,
+					Math.max(OperationCost.of(response), AnswerSize.of(response))));
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.networkmaturity.budget;
 
-import org.networkmaturity.graphql.OperationSize;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How large a caller's budget is, and what requests cost. The unit is one value of an
- * answer.
+ * answer; what an operation costs before it is executed is in about the same.
  * <p>
  * The defaults come from what the contract's operations cost on the sample: 600 values on
  * average and 2,500 at most, and a national heat map 97,000. A front end whose users all
@@ -18,12 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether anybody is refused at all
  * @param capacity what a budget holds when it is full, as it is to begin with
  * @param refill what comes back each second
- * @param mutation what each mutation costs beside the values of its answer
  * @param download what each download costs
  */
 @ConfigurationProperties("rate")
 record RateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("3000000") long capacity,
-		@DefaultValue("20000") long refill, @DefaultValue("100") long mutation, @DefaultValue("5000") long download) {
+		@DefaultValue("20000") long refill, @DefaultValue("5000") long download) {
 
 	/** What any request costs at least, whatever becomes of it. */
 	static final long MINIMUM = 1;
@@ -31,7 +28,6 @@ record RateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("3000
 	RateProperties {
 		check("capacity", capacity);
 		check("refill", refill);
-		check("mutation", mutation);
 		check("download", download);
 	}
 
@@ -40,10 +36,6 @@ record RateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("3000
 			throw new IllegalArgumentException(
 					"rate." + name + " must be at least " + MINIMUM + "; to refuse nobody, set rate.enabled to false.");
 		}
-	}
-
-	long costOf(OperationSize operation) {
-		return Math.max(MINIMUM, operation.values()) + operation.mutations() * this.mutation;
 	}
 
 }

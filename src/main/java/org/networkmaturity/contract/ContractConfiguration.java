@@ -2,6 +2,8 @@ package org.networkmaturity.contract;
 
 import java.util.List;
 
+import org.networkmaturity.limits.RequestLimits;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +35,8 @@ class ContractConfiguration {
 			MediaType.APPLICATION_JSON);
 
 	@Bean
-	GraphQlSourceBuilderCustomizer requestedDocuments(ContractProperties contract) {
-		RequestedDocuments documents = new RequestedDocuments(contract);
+	GraphQlSourceBuilderCustomizer requestedDocuments(ContractProperties contract, RequestLimits limits) {
+		RequestedDocuments documents = new RequestedDocuments(contract, limits);
 		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
@@ -49,7 +51,9 @@ class ContractConfiguration {
 		return RouterFunctions.route()
 			.GET(PATH, acceptable, endpoint::handleRequest)
 			.POST(PATH, acceptable.and(ContractConfiguration::isJson), endpoint::handleRequest)
+			.HEAD(PATH, acceptable, endpoint::handleRequest)
 			.GET(PATH, ContractConfiguration::notAcceptable)
+			.HEAD(PATH, ContractConfiguration::notAcceptable)
 			.POST(PATH, acceptable.negate(), ContractConfiguration::notAcceptable)
 			.POST(PATH, ContractConfiguration::notJson)
 			.route(RequestPredicates.path(PATH), ContractConfiguration::notAllowed)
@@ -86,7 +90,7 @@ class ContractConfiguration {
 
 	private static ServerResponse notAllowed(ServerRequest request) throws HttpRequestMethodNotSupportedException {
 		throw new HttpRequestMethodNotSupportedException(request.method().name(),
-				List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
+				List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.networkmaturity.contract;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.graphql.ErrorAnswers;
 import org.networkmaturity.graphql.ErrorBody;
 import org.networkmaturity.graphql.Outage;
+import org.networkmaturity.limits.Limit;
+import org.networkmaturity.limits.LimitExceeded;
+import org.networkmaturity.limits.RequestLimits;
 import org.networkmaturity.load.Places;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +39,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * GraphQL over HTTP, with documents by their ids. A request that names one becomes a
@@ -55,16 +60,19 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final ErrorAnswers answers;
 
+	private final RequestLimits limits;
+
 	private final Places places;
 
 	private final JsonMapper json;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, Places places,
-			JsonMapper json) {
+	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, RequestLimits limits,
+			Places places, JsonMapper json) {
 		super(handler);
 		this.handler = handler;
 		this.documents = documents;
 		this.answers = answers;
+		this.limits = limits;
 		this.places = places;
 		this.json = json;
 	}
@@ -87,7 +95,7 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			return this.places.take(() -> prepareResponse(request, this.handler.handleRequest(operation)));
 		}
 		catch (MalformedRequestException ex) {
-			return refused(HttpStatus.BAD_REQUEST, ex.body());
+			return refused(ex.status(), ex.body());
 		}
 		catch (ApiException ex) {
 			return refused(HttpStatus.SERVICE_UNAVAILABLE,
@@ -105,14 +113,14 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 		});
 	}
 
-	private WebGraphQlRequest operation(ServerRequest request) throws ServletException, IOException {
-		OperationParameters sent = HttpMethod.GET.equals(request.method())
-				? OperationParameters.ofAddress(request.params(), this.json)
-				: OperationParameters.ofBody(request.body(byte[].class), this.json);
+	private WebGraphQlRequest operation(ServerRequest request) throws IOException {
+		OperationParameters sent = HttpMethod.POST.equals(request.method())
+				? OperationParameters.ofBody(body(request.servletRequest()), this.json)
+				: OperationParameters.ofAddress(request.params(), this.json);
 		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
 		String text = (document != null) ? document.text() : String.valueOf(sent.query());
-		WebGraphQlRequest operation = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
-				request.remoteAddress().orElse(null), request.attributes(),
+		WebGraphQlRequest operation = new WebGraphQlRequest(address(request.uri()), request.headers().asHttpHeaders(),
+				null, request.remoteAddress().orElse(null), request.attributes(),
 				new DefaultGraphQlRequest(text, sent.operationName(), sent.variables(), sent.extensions()),
 				request.servletRequest().getRequestId(), LocaleContextHolder.getLocale());
 		operation.configureExecutionInput((input, builder) -> {
@@ -120,6 +128,31 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			return input;
 		});
 		return operation;
+	}
+
+	/**
+	 * The address without its parameters, which are read already: Spring refuses some
+	 * that clients send as they are.
+	 */
+	private static URI address(URI sent) {
+		return UriComponentsBuilder.fromUri(sent).replaceQuery(null).build(true).toUri();
+	}
+
+	/**
+	 * Nothing of a body that is too large is kept, whether or not it says how large it
+	 * is.
+	 */
+	private byte[] body(HttpServletRequest request) throws IOException {
+		int most = this.limits.body();
+		LimitExceeded stated = LimitExceeded.check(Limit.BODY, most, request.getContentLengthLong());
+		if (stated != null) {
+			throw MalformedRequestException.tooLarge(stated);
+		}
+		byte[] body = request.getInputStream().readNBytes(most + 1);
+		if (body.length > most) {
+			throw MalformedRequestException.tooLarge(LimitExceeded.of(Limit.BODY, most));
+		}
+		return body;
 	}
 
 	private TrustedDocument trusted(String id) {
@@ -163,7 +196,7 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 			MediaType type) {
 		return (request, response) -> {
 			byte[] body = this.json.writeValueAsBytes(answer);
-			if (HttpMethod.GET.matches(request.getMethod()) && !answer.containsKey("errors")) {
+			if (!HttpMethod.POST.matches(request.getMethod()) && !answer.containsKey("errors")) {
 				ETag tag = new ETag(DigestUtils.sha256Hex(type + DigestUtils.sha256Hex(body)), false);
 				response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");

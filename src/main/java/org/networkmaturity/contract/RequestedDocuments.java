@@ -8,10 +8,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.limits.RequestLimits;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.util.StringUtils;
@@ -33,9 +36,12 @@ class RequestedDocuments implements PreparsedDocumentProvider {
 		.weigher((String text, PreparsedDocumentEntry entry) -> text.length())
 		.build();
 
+	private final RequestLimits limits;
+
 	private final boolean anyText;
 
-	RequestedDocuments(ContractProperties contract) {
+	RequestedDocuments(ContractProperties contract, RequestLimits limits) {
+		this.limits = limits;
 		this.anyText = contract.anyText();
 	}
 
@@ -56,9 +62,14 @@ class RequestedDocuments implements PreparsedDocumentProvider {
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
 		PreparsedDocumentEntry entry = entry(input, parseAndValidate);
-		boolean refused = HttpMethod.GET.equals(input.getGraphQLContext().get(HttpMethod.class))
-				&& isMutation(entry, input.getOperationName());
-		return CompletableFuture.completedFuture(refused ? refusal(RefusedDocument.MUTATION_BY_GET) : entry);
+		GraphQLError refused = entry.hasErrors() ? null : refused(input, entry);
+		return CompletableFuture.completedFuture((refused != null) ? refusal(refused) : entry);
+	}
+
+	private @Nullable GraphQLError refused(ExecutionInput input, PreparsedDocumentEntry entry) {
+		HttpMethod method = input.getGraphQLContext().get(HttpMethod.class);
+		return (method != null && !HttpMethod.POST.equals(method) && isMutation(entry, input.getOperationName()))
+				? RefusedDocument.MUTATION_BY_GET : this.limits.refusal(input.getRawVariables().toMap());
 	}
 
 	private PreparsedDocumentEntry entry(ExecutionInput input,
@@ -67,16 +78,23 @@ class RequestedDocuments implements PreparsedDocumentProvider {
 		if (trusted != null) {
 			return trusted.parsed();
 		}
-		return this.anyText ? this.texts.get(input.getQuery(), (text) -> parseAndValidate.apply(input))
+		return this.anyText ? this.texts.get(input.getQuery(), (text) -> parsed(input, parseAndValidate))
 				: refusal(RefusedDocument.TEXT);
 	}
 
-	private static PreparsedDocumentEntry refusal(RefusedDocument reason) {
+	private PreparsedDocumentEntry parsed(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		this.limits.boundParsing(input.getGraphQLContext());
+		GraphQLError refused = this.limits.refusal(ParseAndValidate.parse(input));
+		return (refused != null) ? refusal(refused) : parseAndValidate.apply(input);
+	}
+
+	private static PreparsedDocumentEntry refusal(GraphQLError reason) {
 		return new PreparsedDocumentEntry(List.of(reason));
 	}
 
 	private static boolean isMutation(PreparsedDocumentEntry entry, @Nullable String operation) {
-		return !entry.hasErrors() && entry.getDocument()
+		return entry.getDocument()
 			.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
 			.filter((each) -> !StringUtils.hasLength(operation) || operation.equals(each.getName()))

@@ -8,11 +8,14 @@ import java.util.function.Function;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.networkmaturity.graphql.ApiException;
 
 /**
  * What a filter of the API asks of documents: of its fields, those that are given.
  */
 final class Conditions {
+
+	private static final int LONGEST_PART = 300;
 
 	private final List<Bson> given = new ArrayList<>();
 
@@ -39,6 +42,10 @@ final class Conditions {
 	}
 
 	Conditions nameContains(@Nullable String part) {
+		if (part != null && part.length() > LONGEST_PART) {
+			throw ApiException.badRequest("nameContains has %,d characters; the most is %,d: no name is longer"
+				.formatted(part.length(), LONGEST_PART));
+		}
 		return where(part, NameKey::contains);
 	}
 

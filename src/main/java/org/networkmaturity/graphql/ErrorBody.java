@@ -1,9 +1,12 @@
 package org.networkmaturity.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ErrorClassification;
+import graphql.GraphQLError;
 
 import org.springframework.graphql.execution.ErrorType;
 
@@ -31,6 +34,18 @@ public record ErrorBody(List<Entry> errors) {
 				List.of(new Entry(message, Map.of("classification", classification.toString(), "code", code))));
 	}
 
+	/**
+	 * The answer to a request that is refused with an error of GraphQL.
+	 * @param error the error
+	 * @return the answer
+	 */
+	public static ErrorBody of(GraphQLError error) {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("classification", error.getErrorType().toString());
+		extensions.putAll(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
+		return new ErrorBody(List.of(new Entry(error.getMessage(), extensions)));
+	}
+
 	public static ErrorBody unavailable(String message) {
 		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
 	}
@@ -55,7 +70,7 @@ public record ErrorBody(List<Entry> errors) {
 	 * @param message what is wrong and what to do about it
 	 * @param extensions its classification, and what else there is to know
 	 */
-	public record Entry(String message, Map<String, String> extensions) {
+	public record Entry(String message, Map<String, Object> extensions) {
 	}
 
 }

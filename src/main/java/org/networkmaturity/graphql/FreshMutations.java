@@ -8,7 +8,7 @@ import org.dataloader.DataLoader;
 
 /**
  * Forgets what was loaded before each mutation of a request: of several, each must show
- * what it left behind and not what an earlier one has read. Counts them, too.
+ * what it left behind and not what an earlier one has read.
  */
 class FreshMutations extends AsyncSerialExecutionStrategy {
 
@@ -18,7 +18,6 @@ class FreshMutations extends AsyncSerialExecutionStrategy {
 
 	@Override
 	protected Object resolveFieldWithInfo(ExecutionContext context, ExecutionStrategyParameters parameters) {
-		OperationSize.countMutation(context.getGraphQLContext());
 		context.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
 		return super.resolveFieldWithInfo(context, parameters);
 	}

@@ -1,7 +1,6 @@
 /**
  * What makes the API a GraphQL API, and nothing of the domain: scalars, ids, connections,
- * problems, errors and the ids to quote them by, and how large an operation is. It knows
- * no other package.
+ * problems, errors and the ids to quote them by. It knows no other package.
  */
 @NullMarked
 package org.networkmaturity.graphql;

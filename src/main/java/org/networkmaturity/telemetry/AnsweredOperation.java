@@ -4,9 +4,8 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.contract.TrustedDocument;
-import org.networkmaturity.graphql.OperationSize;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.networkmaturity.cost.OperationCost;
+import org.networkmaturity.limits.AnswerSize;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
 
@@ -17,25 +16,19 @@ import org.springframework.graphql.server.WebGraphQlResponse;
  * @param document the document of the contract that it is; null where it came as a text
  * @param outcome what became of it
  * @param time how long it took
- * @param cost what its answer says that it was reckoned to cost; null where it says
- * nothing
- * @param size how much it turned out to be
+ * @param cost what it was reckoned to cost; 0 where nothing was executed
+ * @param values how many values its answer turned out to hold
  * @param commands how many commands it sent to MongoDB
  */
-record AnsweredOperation(@Nullable TrustedDocument document, Outcome outcome, Duration time, @Nullable Number cost,
-		OperationSize size, int commands) {
+record AnsweredOperation(@Nullable TrustedDocument document, Outcome outcome, Duration time, int cost, int values,
+		int commands) {
 
 	private static final String OTHER = "other";
 
 	static AnsweredOperation of(WebGraphQlResponse response, Duration time, int commands) {
 		return new AnsweredOperation(TrustedDocument.of(response.getExecutionInput()),
-				Outcome.of(response.getExecutionResult().getErrors()), time, cost(response), OperationSize.of(response),
-				commands);
-	}
-
-	private static @Nullable Number cost(WebGraphQlResponse response) {
-		JsonNode requested = JsonMapper.shared().valueToTree(response.getExtensions().get("cost")).path("requested");
-		return requested.isNumber() ? requested.numberValue() : null;
+				Outcome.of(response.getExecutionResult().getErrors()), time, OperationCost.of(response),
+				AnswerSize.of(response), commands);
 	}
 
 	/**

@@ -42,11 +42,9 @@ class OperationMeters {
 	void count(AnsweredOperation operation) {
 		Tags name = Tags.of(OPERATION, operation.name());
 		this.time.withTags(name.and("outcome", operation.outcome().word())).record(operation.time());
-		this.values.withTags(name).record(operation.size().values());
+		this.values.withTags(name).record(operation.values());
 		this.commands.withTags(name).record(operation.commands());
-		if (operation.cost() != null) {
-			this.cost.withTags(name).record(operation.cost().doubleValue());
-		}
+		this.cost.withTags(name).record(operation.cost());
 	}
 
 }

@@ -71,14 +71,11 @@ class OperationTelemetry implements WebGraphQlInterceptor {
 			.addKeyValue("operation.name", operation.name())
 			.addKeyValue("operation.outcome", operation.outcome().word())
 			.addKeyValue("operation.ms", operation.time().toMillis())
-			.addKeyValue("operation.values", operation.size().values())
-			.addKeyValue("operation.mutations", operation.size().mutations())
+			.addKeyValue("operation.cost", operation.cost())
+			.addKeyValue("operation.values", operation.values())
 			.addKeyValue("operation.commands", operation.commands());
 		if (operation.document() != null) {
 			line = line.addKeyValue("operation.document", operation.document().id());
-		}
-		if (operation.cost() != null) {
-			line = line.addKeyValue("operation.cost", operation.cost());
 		}
 		line.log("Operation {} was {}", operation.name(), operation.outcome().word());
 	}

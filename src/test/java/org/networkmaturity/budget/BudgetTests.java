@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A budget of 1,000 values, of which 10 come back each second, and a clock that the test
  * moves.
  */
-@TestPropertySource(properties = { "rate.enabled=true", "rate.capacity=1000", "rate.refill=10", "rate.mutation=200",
-		"rate.download=300", "cors.allowed-origins=https://maturity.example.org" })
+@TestPropertySource(properties = { "rate.enabled=true", "rate.capacity=1000", "rate.refill=10", "rate.download=300",
+		"cors.allowed-origins=https://maturity.example.org" })
 @Import(BudgetTests.Time.class)
 class BudgetTests extends ApiTest {
 
@@ -138,9 +140,18 @@ class BudgetTests extends ApiTest {
 		String mutation = "closeMeeting(input: { id: \"mtg_unknown\" }) { problems { code } }";
 		as("oxfordshire").send("mutation { " + mutation + " }");
 		assertThat(as("oxfordshire").send(VIEWER).status()).isEqualTo(200);
-		as("oxfordshire").send("mutation { ...Four } fragment Four on Mutation { a: " + mutation + " b: " + mutation
-				+ " c: " + mutation + " d: " + mutation + " }");
+		String nine = IntStream.range(0, 9).mapToObj((i) -> "m" + i + ": " + mutation).collect(Collectors.joining(" "));
+		as("oxfordshire").send("mutation { ...Nine } fragment Nine on Mutation { " + nine + " }");
 		assertThat(as("oxfordshire").send(VIEWER).status()).isEqualTo(429);
+	}
+
+	@Test
+	void workThatLeavesLittleInTheAnswerCostsWhatTheSchemaSays() {
+		assertThat(as("nhse").send(
+				"{ nhseFeedback(input: { commissioner: \"10Q\", from: \"2018-12-01\", to: \"2020-03-31\" }) { sha256 } }")
+			.data("/nhseFeedback/sha256")
+			.asString()).hasSize(64);
+		assertThat(as("nhse").send(VIEWER).status()).isEqualTo(429);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.networkmaturity.graphql.ErrorAnswers;
-import org.networkmaturity.graphql.OperationSize;
 import org.networkmaturity.support.StoppedClock;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,7 +28,7 @@ class BudgetsTests {
 
 	private final StoppedClock clock = new StoppedClock();
 
-	private final Budgets budgets = new Budgets(new RateProperties(true, 1_000, 10, 200, 300), this.clock);
+	private final Budgets budgets = new Budgets(new RateProperties(true, 1_000, 10, 300), this.clock);
 
 	@Test
 	void everyRequestOfManyAtOnceIsCounted() {
@@ -62,16 +61,8 @@ class BudgetsTests {
 		assertThat(this.budgets.admit(new Payer("https://other.example.org", "somebody"))).isZero();
 	}
 
-	@Test
-	void aRequestCostsItsValuesAndSomethingForEachMutation() {
-		RateProperties rate = bound(Map.of("rate.mutation", "50"));
-		assertThat(rate.costOf(new OperationSize(96_711, 0))).isEqualTo(96_711);
-		assertThat(rate.costOf(new OperationSize(87, 2))).isEqualTo(187);
-		assertThat(rate.costOf(new OperationSize(0, 0))).isEqualTo(1);
-	}
-
 	@ParameterizedTest
-	@ValueSource(strings = { "capacity", "refill", "mutation", "download" })
+	@ValueSource(strings = { "capacity", "refill", "download" })
 	void aRateThatMakesNoSenseIsRefusedInASentence(String name) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bound(Map.of("rate." + name, "0")))
 			.havingRootCause()

@@ -41,7 +41,7 @@ abstract class ContractTest extends ApiTest {
 		return Http.send("POST", url() + address, body, signedIn(client, all.toArray(String[]::new)));
 	}
 
-	private String[] signedIn(String client, String... headers) {
+	protected String[] signedIn(String client, String... headers) {
 		List<String> all = new ArrayList<>(List.of(headers));
 		all.addAll(List.of("Authorization", "Bearer " + Http.token(url(), client)));
 		if (!all.contains("Accept")) {

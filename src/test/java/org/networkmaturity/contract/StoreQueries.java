@@ -47,7 +47,9 @@ final class StoreQueries {
 
 	void areCovered() {
 		List<StoreQuery> queries = this.log.logged().stream().map(CommandLog.Logged::query).toList();
-		assertThat(queries.stream().filter((query) -> !IndexCoverage.finds(query) && !IndexCoverage.covers(query) && !isArgued(query, SCANNED)))
+		assertThat(queries.stream()
+			.filter((query) -> !IndexCoverage.finds(query) && !IndexCoverage.covers(query)
+					&& !isArgued(query, SCANNED)))
 			.extracting(StoreQuery::shape)
 			.as("queries that scan. Add an index to collections/*.json, or argue in SCANNED")
 			.isEmpty();

@@ -134,7 +134,7 @@ class TrustedDocumentsTests extends ContractTest {
 	@ValueSource(strings = { "", "documentId=", "query=", "operationName=Viewer", "documentId=ID&documentId=ID",
 			"documentId=ID&variables=x", "documentId=ID&variables=[]", "documentId=ID&variables=1",
 			"documentId=ID&variables=%7B%7D&variables=%7B%7D", "documentId=ID&extensions=1", "documentId=%7Bz",
-			"documentId=ID&variables=%ff", "documentId=ID&operationName=Other" })
+			"documentId=ID&variables=%ff", "documentId=ID&operationName=Other", "query==x", "documentId==ID" })
 	void anAddressThatIsNoRequestGetsAnErrorThatSaysSo(String query) {
 		HttpResponse<String> answer = get("front-end",
 				query.replace("ID", VIEWER).replace("[", "%5B").replace("]", "%5D"));
@@ -192,7 +192,8 @@ class TrustedDocumentsTests extends ContractTest {
 				"application/json");
 		assertThat(method.statusCode()).isEqualTo(405);
 		assertThat(Http.header(method, "Allow")).contains("GET", "POST");
-		for (String type : List.of("application/graphql", "application/x-www-form-urlencoded", "nonsense")) {
+		for (String type : List.of("application/graphql", "application/x-www-form-urlencoded", "nonsense",
+				"multipart/form-data; boundary=", "multipart/form-data; boundary=x")) {
 			HttpResponse<String> answer = Http.send("POST", address, "{}", "Authorization", token, "Content-Type",
 					type);
 			assertThat(answer.statusCode()).as(type).isEqualTo(415);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
-import org.networkmaturity.support.Tool;
 import org.networkmaturity.support.Scrape;
+import org.networkmaturity.support.Tool;
 
 import org.springframework.beans.factory.annotation.Value;
 

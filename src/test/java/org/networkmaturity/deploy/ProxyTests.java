@@ -20,8 +20,8 @@ class ProxyTests {
 
 	@Test
 	void nginxTakesTheConfiguration(@TempDir Path folder) throws Exception {
-		new Tool("openssl").run(folder, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem",
-				"-out", "certificate.pem", "-days", "1", "-subj", "/CN=maturity.test");
+		new Tool("openssl").run(folder, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
+				"certificate.pem", "-days", "1", "-subj", "/CN=maturity.test");
 		Files.writeString(folder.resolve("default.conf"), filledIn(folder));
 		Files.writeString(folder.resolve("nginx.conf"),
 				"""

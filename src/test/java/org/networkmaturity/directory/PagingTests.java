@@ -3,6 +3,7 @@ package org.networkmaturity.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,18 @@ class PagingTests extends ApiTest {
 				return ids;
 			}
 			cursor = "\"" + page.at("/pageInfo/endCursor").asString() + "\"";
+		}
+	}
+
+	@Test
+	void aPartThatIsLongerThanAnyNameIsRefused() {
+		for (String list : List.of("neighbourhoods", "federations", "practices")) {
+			String query = "query($part: String) { " + list + "(filter: { nameContains: $part }) { totalCount } }";
+			assertThat(as("front-end").send(query, Map.of("part", "é".repeat(300)))
+				.data("/" + list + "/totalCount")
+				.asInt()).isZero();
+			assertThat(as("front-end").send(query, Map.of("part", "é".repeat(301))).errors())
+				.containsExactly("BAD_REQUEST");
 		}
 	}
 

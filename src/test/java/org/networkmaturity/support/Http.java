@@ -1,5 +1,6 @@
 package org.networkmaturity.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,9 +33,26 @@ public final class Http {
 	 * @return the answer, whatever it is
 	 */
 	public static HttpResponse<String> send(String method, String url, @Nullable String body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-			.method(method,
-					(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody());
+		return send(url, method,
+				(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody(),
+				headers);
+	}
+
+	/**
+	 * Posts a body without saying how large it is.
+	 * @param url where to
+	 * @param body the body
+	 * @param headers names and values in turn
+	 * @return the answer, whatever it is
+	 */
+	public static HttpResponse<String> sendInChunks(String url, String body, String... headers) {
+		return send(url, "POST", HttpRequest.BodyPublishers
+			.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))), headers);
+	}
+
+	private static HttpResponse<String> send(String url, String method, HttpRequest.BodyPublisher body,
+			String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).method(method, body);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

@@ -1,15 +1,9 @@
-package org.networkmaturity.graphql;
-
-import java.util.List;
-import java.util.Map;
+package org.networkmaturity.limits;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultNodesInfo;
 import reactor.core.publisher.Mono;
 
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -24,25 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerLimit implements WebGraphQlInterceptor {
 
-	static final int VALUES = 200_000;
+	private final LimitProperties limits;
 
-	private static final GraphQLError REFUSAL = GraphqlErrorBuilder.newError()
-		.errorType(ErrorType.BAD_REQUEST)
-		.message("The answer would hold more than %,d values: ask for fewer at a time, with less inside each", VALUES)
-		.extensions(Map.of("limit", VALUES))
-		.build();
+	AnswerLimit(LimitProperties limits) {
+		this.limits = limits;
+	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		request.configureExecutionInput((input, builder) -> {
-			input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, VALUES);
+			input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, this.limits.values());
 			return input;
 		});
 		return chain.next(request).map((response) -> isExceeded(response) ? refusal(response) : response);
 	}
 
-	private static WebGraphQlResponse refusal(WebGraphQlResponse response) {
-		ExecutionResult nothingButTheError = ExecutionResult.newExecutionResult().errors(List.of(REFUSAL)).build();
+	private WebGraphQlResponse refusal(WebGraphQlResponse response) {
+		ExecutionResult nothingButTheError = ExecutionResult.newExecutionResult()
+			.addError(LimitExceeded.of(Limit.VALUES, this.limits.values()))
+			.extensions(response.getExecutionResult().getExtensions())
+			.build();
 		return new WebGraphQlResponse(
 				new DefaultExecutionGraphQlResponse(response.getExecutionInput(), nothingButTheError));
 	}
