@@ -25,7 +25,8 @@ final class StoreQueries {
 	private static final Map<String, String> SORTED = Map.of("find practices {\"federations\"",
 			"at most the practices of the federations that are asked about", "find practices {\"$or\"",
 			"at most the practices of the neighbourhoods that are asked about", "find localities {\"$or\"",
-			"what one token reaches", "find commissioners {\"_id\"", "those that one token names");
+			"what one token reaches", "find federations {\"$or\"", "what one token reaches",
+			"find commissioners {\"_id\"", "those that one token names");
 
 	/** What is scanned, likewise. */
 	private static final Map<String, String> SCANNED = Map.of("find commissioners {} by nameKey",
@@ -47,7 +48,9 @@ final class StoreQueries {
 
 	void areCovered() {
 		List<StoreQuery> queries = this.log.logged().stream().map(CommandLog.Logged::query).toList();
-		assertThat(queries.stream().filter((query) -> !IndexCoverage.finds(query) && !IndexCoverage.covers(query) && !isArgued(query, SCANNED)))
+		assertThat(queries.stream()
+			.filter((query) -> !IndexCoverage.finds(query) && !IndexCoverage.covers(query)
+					&& !isArgued(query, SCANNED)))
 			.extracting(StoreQuery::shape)
 			.as("queries that scan. Add an index to collections/*.json, or argue in SCANNED")
 			.isEmpty();
