@@ -25,7 +25,8 @@ public final class StoreCommand {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
-		application.setDefaultProperties(Map.of("logging.level.org.mongodb.driver", "warn"));
+		application.setDefaultProperties(
+				Map.of("logging.level.org.mongodb.driver", "warn", "logging.level.org.networkmaturity", "warn"));
 		return application.run("--logging.structured.format.console=");
 	}
 

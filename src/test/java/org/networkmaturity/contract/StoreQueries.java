@@ -25,7 +25,8 @@ final class StoreQueries {
 	private static final Map<String, String> SORTED = Map.of("find practices {\"federations\"",
 			"at most the practices of the federations that are asked about", "find practices {\"$or\"",
 			"at most the practices of the neighbourhoods that are asked about", "find localities {\"$or\"",
-			"what one token reaches", "find commissioners {\"_id\"", "those that one token names");
+			"what one token reaches", "find federations {\"$or\"", "what one token reaches",
+			"find commissioners {\"_id\"", "those that one token names");
 
 	/** What is scanned, likewise. */
 	private static final Map<String, String> SCANNED = Map.of("find commissioners {} by nameKey",
