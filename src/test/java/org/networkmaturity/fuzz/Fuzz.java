@@ -38,7 +38,7 @@ public final class Fuzz {
 	private static final List<Integer> NOT_IMPLEMENTED = List.of(501, 505);
 
 	private static final Pattern INSIDE = Pattern.compile(
-			"INTERNAL_ERROR|SERVICE_UNAVAILABLE|Exception|\\bat [a-z]+\\.[a-z]+\\.|org\\.(springframework|networkmaturity|apache|bson)"
+			"INTERNAL_ERROR|SERVICE_UNAVAILABLE|Exception|\\bat [a-z]+(\\.[a-z]+)*\\.[A-Z]|org\\.(springframework|networkmaturity|apache|bson)"
 					+ "|java\\.(lang|util|time)|com\\.mongodb|(?i:tomcat|<html)");
 
 	private final String url;
