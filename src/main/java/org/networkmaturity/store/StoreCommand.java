@@ -25,8 +25,7 @@ public final class StoreCommand {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
-		application.setDefaultProperties(
-				Map.of("logging.level.org.mongodb.driver", "warn", "logging.level.org.networkmaturity", "warn"));
+		application.setDefaultProperties(Map.of("logging.level.org.networkmaturity", "warn"));
 		return application.run("--logging.structured.format.console=");
 	}
 
