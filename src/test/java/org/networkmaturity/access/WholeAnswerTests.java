@@ -16,20 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
+import org.networkmaturity.support.AskingForMuch;
 import org.networkmaturity.support.Recording;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Who may only read asks for everything, and it is the same with drafts as without.
  */
-@TestPropertySource(
-		properties = { "limits.tokens=15000", "limits.fields=10000", "limits.aliases=1000", "limits.cost=100000000" })
+@AskingForMuch
 class WholeAnswerTests extends ApiTest {
 
 	private static final String PLANTED = "Planted-in-a-draft";

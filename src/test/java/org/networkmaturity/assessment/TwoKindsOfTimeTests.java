@@ -22,6 +22,8 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.support.RunningApi;
 
+import org.springframework.core.io.DefaultResourceLoader;
+
 /**
  * Whatever was recorded, agreed, revised and withdrawn, in whatever order: what was true
  * on a day as it was known at an instant is what somebody who kept a copy of everything
@@ -37,7 +39,8 @@ class TwoKindsOfTimeTests {
 
 	@BeforeContainer
 	static void start() {
-		api = RunningApi.start();
+		api = RunningApi.start(new DefaultResourceLoader(), "--limits.tokens=15000", "--limits.fields=10000",
+				"--limits.aliases=1000", "--limits.cost=100000000");
 	}
 
 	@AfterContainer

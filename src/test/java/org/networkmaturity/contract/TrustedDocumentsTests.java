@@ -193,7 +193,7 @@ class TrustedDocumentsTests extends ContractTest {
 		assertThat(method.statusCode()).isEqualTo(405);
 		assertThat(Http.header(method, "Allow")).contains("GET", "POST");
 		for (String type : List.of("application/graphql", "application/x-www-form-urlencoded", "nonsense",
-				"multipart/form-data; boundary=", "multipart/form-data; boundary=x")) {
+				"multipart/form-data; boundary=", "multipart/form-data; boundary=x", "*/*", "application/*")) {
 			HttpResponse<String> answer = Http.send("POST", address, "{}", "Authorization", token, "Content-Type",
 					type);
 			assertThat(answer.statusCode()).as(type).isEqualTo(415);

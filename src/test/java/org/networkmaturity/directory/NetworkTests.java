@@ -6,9 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
+import org.networkmaturity.support.AskingForMuch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@AskingForMuch
 class NetworkTests extends ApiTest {
 
 	private Answer read(String query) {

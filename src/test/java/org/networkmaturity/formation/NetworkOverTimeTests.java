@@ -18,6 +18,7 @@ import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.directory.NetworkInRetrospect;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.support.AskingForMuch;
 import org.networkmaturity.support.Recollections;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * was known at an instant stays what it was then. A history that failed is repeated by
  * {@code -Dnetwork.histories=1 -Dnetwork.seed=} and its seed.
  */
+@AskingForMuch
 class NetworkOverTimeTests extends FormationTest {
 
 	private static final int ENOUGH_TO_SEE_EVERYTHING = 20;
