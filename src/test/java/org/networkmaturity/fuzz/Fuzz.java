@@ -47,7 +47,13 @@ public final class Fuzz {
 
 	private final Duration time;
 
-	private final long firstSeed = Long.getLong("fuzz.seed", System.currentTimeMillis());
+	/**
+	 * Each build sends the same, so that none fails for what another let pass; the
+	 * profile fuzz goes elsewhere.
+	 */
+	private static final long DEFAULT_SEED = 1;
+
+	private final long firstSeed = Long.getLong("fuzz.seed", DEFAULT_SEED);
 
 	private final Map<String, Integer> answers = new TreeMap<>();
 
