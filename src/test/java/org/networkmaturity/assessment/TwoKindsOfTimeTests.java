@@ -40,7 +40,7 @@ class TwoKindsOfTimeTests {
 	@BeforeContainer
 	static void start() {
 		api = RunningApi.start(new DefaultResourceLoader(), "--limits.tokens=15000", "--limits.fields=10000",
-				"--limits.aliases=1000", "--limits.cost=100000000");
+				"--limits.aliases=1000", "--limits.cost=100000000", "--limits.root-fields=1000");
 	}
 
 	@AfterContainer
