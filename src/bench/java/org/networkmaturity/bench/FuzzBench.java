@@ -14,4 +14,9 @@ class FuzzBench extends FuzzTest {
 		return Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 10));
 	}
 
+	@Override
+	protected long defaultSeed() {
+		return System.currentTimeMillis();
+	}
+
 }

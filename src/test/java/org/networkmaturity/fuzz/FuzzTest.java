@@ -26,8 +26,14 @@ public abstract class FuzzTest extends ApiTest {
 	 */
 	protected abstract Duration time();
 
+	/**
+	 * What the first request comes from, where no seed is set.
+	 * @return the seed
+	 */
+	protected abstract long defaultSeed();
+
 	private Fuzz fuzz() {
-		return new Fuzz(url(), new StoreDigest(this.database.getMongoDatabase(), this.commands), time());
+		return new Fuzz(url(), new StoreDigest(this.database.getMongoDatabase(), this.commands), time(), defaultSeed());
 	}
 
 	@Test

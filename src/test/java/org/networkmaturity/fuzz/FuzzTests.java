@@ -9,4 +9,10 @@ class FuzzTests extends FuzzTest {
 		return Duration.ofSeconds(10);
 	}
 
+	/** The same in each build, so that none fails for what another let pass. */
+	@Override
+	protected long defaultSeed() {
+		return 1;
+	}
+
 }

@@ -3,6 +3,7 @@ package org.networkmaturity.graphql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.RawHttp;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,12 @@ class UnreadableRequestsTests extends ApiTest {
 					"GET /../../secret HTTP/1.1;400", "secret;400" })
 	void anAddressThatIsNoneGetsAnErrorAndNoPage(String line, int status) {
 		assertRefused(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n", status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql;secret", "/;a=%j", "/graphql/;%zz" })
+	void anAddressWithParametersInItsPathIsRefused(String path) {
+		assertRefused("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 400);
 	}
 
 	@ParameterizedTest

@@ -12,8 +12,8 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@TestPropertySource(
-		properties = { "limits.tokens=15000", "limits.fields=10000", "limits.aliases=1000", "limits.cost=100000000", "limits.root-fields=1000" })
+@TestPropertySource(properties = { "limits.tokens=15000", "limits.fields=10000", "limits.aliases=1000",
+		"limits.cost=100000000", "limits.root-fields=1000" })
 public @interface AskingForMuch {
 
 }

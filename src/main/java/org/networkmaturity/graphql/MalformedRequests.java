@@ -7,21 +7,24 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a Content-Type with a wildcard, which Spring MVC fails at before anything that
- * could answer is asked.
+ * Refuses what Spring fails at before anything that could answer is asked: path
+ * parameters, when they are wrongly encoded, and a Content-Type with a wildcard.
  */
 @Component
-class WildcardTypes extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE + 101)
+class MalformedRequests extends OncePerRequestFilter {
 
 	private final ErrorAnswers answers;
 
-	WildcardTypes(ErrorAnswers answers) {
+	MalformedRequests(ErrorAnswers answers) {
 		this.answers = answers;
 	}
 
@@ -29,12 +32,17 @@ class WildcardTypes extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String type = request.getContentType();
-		if (type != null && type.indexOf('*') >= 0) {
+		if (request.getRequestURI().indexOf(';') >= 0) {
+			this.answers.write(request, response, HttpStatus.BAD_REQUEST, ErrorBody.of(ErrorType.BAD_REQUEST,
+					"Leave the parameters out of the path: nothing here has an address with a semicolon"));
+		}
+		else if (type != null && type.indexOf('*') >= 0) {
 			this.answers.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					ErrorBody.of(ErrorType.BAD_REQUEST, RequestErrorController.NOT_JSON));
-			return;
 		}
-		chain.doFilter(request, response);
+		else {
+			chain.doFilter(request, response);
+		}
 	}
 
 }
