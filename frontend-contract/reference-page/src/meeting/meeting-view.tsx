@@ -91,7 +91,7 @@ export function MeetingView({ id }: { readonly id: string }) {
             {recordable.length > 0 && (
               <>
                 <h2>Record the baselines</h2>
-                <RecordingForm meeting={meeting} outstanding={recordable} recorded={changed} overtaken={changed} />
+                <RecordingForm meeting={meeting} outstanding={recordable} changed={changed} />
               </>
             )}
           </>

@@ -20,10 +20,8 @@ interface RecordingFormProps {
   readonly meeting: Meeting;
   /** The neighbourhoods to record, all of which the reader may record. */
   readonly outstanding: readonly Outstanding[];
-  /** Called with what was done. */
-  readonly recorded: (done: string) => void;
-  /** Called with what was sent too late: somebody else was quicker, and the view is out of date. */
-  readonly overtaken: (by: string) => void;
+  /** Called with what was done, here or by somebody who was quicker: the view is out of date. */
+  readonly changed: (said: string) => void;
 }
 
 interface Sent {
@@ -46,14 +44,14 @@ function told(problem: ProblemFragment, { assessments }: RecordBaselinesInput, o
 }
 
 /** Records every baseline of a meeting at once: all of them or none. */
-export function RecordingForm({ meeting, outstanding, recorded, overtaken }: RecordingFormProps) {
+export function RecordingForm({ meeting, outstanding, changed }: RecordingFormProps) {
   const { typed, answer, assessedOn, clear, renew } = useTyped(meeting.id, { assessedOn: meeting.heldOn, answers: {} });
   const [nothing, setNothing] = useState(false);
   const attempts = useAttempts<Sent>(async ({ input, agreed }) => {
     const { assessments, problems } = (await api.mutate(RecordBaselinesDocument, { input })).recordBaselines;
     if (assessments) {
       clear();
-      recorded(outcome(agreed, assessments.map(({ neighbourhood }) => neighbourhood.name)));
+      changed(outcome(agreed, assessments.map(({ neighbourhood }) => neighbourhood.name)));
       return [];
     }
     if (problems.some(isOfKey)) {
@@ -62,7 +60,7 @@ export function RecordingForm({ meeting, outstanding, recorded, overtaken }: Rec
     const late = problems.filter(({ code }) => code === 'BASELINE_EXISTS');
     if (late.length > 0) {
       const names = late.map((problem) => told(problem, input, outstanding).about);
-      overtaken(`Nothing was recorded: somebody has agreed a baseline already, of ${names.join(' and ')}.`);
+      changed(`Nothing was recorded: somebody has agreed a baseline already, of ${names.join(' and ')}.`);
     }
     return problems.filter((problem) => !late.includes(problem)).map((problem) => told(problem, input, outstanding));
   });

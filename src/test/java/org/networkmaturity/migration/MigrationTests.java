@@ -28,6 +28,8 @@ import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.Program;
 import org.networkmaturity.support.StoppedClock;
+import org.networkmaturity.support.StoreFault;
+import org.networkmaturity.support.StoreProxy;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
@@ -213,6 +215,19 @@ class MigrationTests extends ApiTest {
 				"--management.server.port=0", "--ISSUER_URI=http://localhost:1"));
 		assertThat(output).contains("A newer program has migrated the store to version 9999 (Something new)")
 			.contains("Start the newer program");
+	}
+
+	@Test
+	void aUserWhoMayDoTooLittleIsSaidToBeOne(CapturedOutput output) throws Exception {
+		try (StoreProxy proxy = new StoreProxy(this.store.uri())) {
+			proxy.fail(StoreFault.FORBIDDEN);
+			assertThatExceptionOfType(Exception.class)
+				.isThrownBy(() -> SpringApplication.run(NetworkMaturityTracker.class, "--MONGODB_URI=" + proxy.uri(),
+						"--server.port=0", "--management.server.port=0", "--ISSUER_URI=http://localhost:1"));
+		}
+		assertThat(output).contains("The store does not allow the user of MONGODB_URI")
+			.contains("readWrite")
+			.doesNotContain("\tat ");
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class FailingStoreTests extends StoreProxyTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "NONE", "UNCONFIRMED" })
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "NONE", "UNCONFIRMED", "FORBIDDEN" })
 	void aQueryIsUnavailableInTimeAndAnsweredOnceTheStoreIsWell(StoreFault fault) throws Exception {
 		Answer before = federations();
 		this.proxy.fail(fault);

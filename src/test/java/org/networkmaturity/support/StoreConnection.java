@@ -48,7 +48,7 @@ class StoreConnection {
 			case REFUSE -> this.proxy.refuse();
 			case HANG -> {
 			}
-			case NOT_PRIMARY, STEPPED_DOWN, STOPPING -> send(message.refusal(fate.code()), this.client);
+			case NOT_PRIMARY, STEPPED_DOWN, STOPPING, FORBIDDEN -> send(message.refusal(fate.code()), this.client);
 			default -> {
 				if (!command.isEmpty() && !command.equals("ping")) {
 					this.proxy.begun();

@@ -42,6 +42,9 @@ public enum StoreFault {
 	/** The server is being stopped. */
 	STOPPING(11600),
 
+	/** The user may not do this. */
+	FORBIDDEN(13),
+
 	/** Commands are carried out, but for a while their answers do not arrive. */
 	HOLD;
 
