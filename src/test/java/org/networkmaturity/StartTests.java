@@ -72,11 +72,14 @@ class StartTests {
 		return Stream.of(
 				arguments("--ISSUER_URI=issuer.example.org", "access.issuers[0].uri must be the issuer's address"),
 				arguments("--ACCESS_PROFILE=okta", "The setting access.issuers[0].profile has the wrong form"),
-				arguments("--load.deadline=PT0S", "load.deadline must be a positive duration, such as PT10S."),
+				arguments("--load.deadline=PT0S", "load.deadline must be a positive duration, such as PT10S"),
+				arguments("--load.deadline=P1000000D", "load.deadline must be a positive duration, such as PT10S"),
 				arguments("--load.deadline=soon", "The setting load.deadline has the wrong form"),
-				arguments("--load.parallel=0", "load.parallel must be at least 1."),
+				arguments("--load.parallel=-1", "load.parallel must be from 1 to 10,000, or 0"),
+				arguments("--load.parallel=2147483647", "load.parallel must be from 1 to 10,000, or 0"),
 				arguments("--load.queueing=-PT1S", "load.queueing must be a duration"),
 				arguments("--store.grace=-PT1S", "store.grace must be a duration"),
+				arguments("--store.grace=P1000000D", "store.grace must be a duration"),
 				arguments("--rate.capacity=0", "rate.capacity must be at least 1"));
 	}
 

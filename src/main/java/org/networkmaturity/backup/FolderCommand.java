@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import com.mongodb.MongoException;
 import org.networkmaturity.migration.UnfitStoreException;
 import org.networkmaturity.store.StoreCommand;
+import org.networkmaturity.store.UnreachableStoreException;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +38,9 @@ final class FolderCommand {
 		}
 		catch (RefusedBackupException ex) {
 			out.println(ex.getMessage() + ". Nothing was written.");
+			return 1;
+		}
+		catch (UnreachableStoreException ex) {
 			return 1;
 		}
 		catch (UnfitStoreException ex) {

@@ -20,6 +20,7 @@ import org.networkmaturity.limits.Limit;
 import org.networkmaturity.limits.LimitExceeded;
 import org.networkmaturity.limits.RequestLimits;
 import org.networkmaturity.load.Places;
+import org.networkmaturity.load.Room;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,16 +65,19 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final Places places;
 
+	private final Room room;
+
 	private final JsonMapper json;
 
 	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, RequestLimits limits,
-			Places places, JsonMapper json) {
+			Places places, Room room, JsonMapper json) {
 		super(handler);
 		this.handler = handler;
 		this.documents = documents;
 		this.answers = answers;
 		this.limits = limits;
 		this.places = places;
+		this.room = room;
 		this.json = json;
 	}
 
@@ -90,7 +94,7 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	@Override
 	public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-		try {
+		try (Room.Taken _ = this.room.take(size(request.servletRequest()))) {
 			WebGraphQlRequest operation = operation(request);
 			return this.places.take(() -> prepareResponse(request, this.handler.handleRequest(operation)));
 		}
@@ -106,6 +110,13 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 		}
 	}
 
+	/** A body may become as large as is allowed where it does not say how large it is. */
+	private long size(HttpServletRequest request) {
+		long stated = request.getContentLengthLong();
+		boolean isStated = stated >= 0 || !HttpMethod.POST.matches(request.getMethod());
+		return isStated ? Math.min(stated, this.limits.body()) : this.limits.body();
+	}
+
 	private ServerResponse refused(HttpStatus status, ErrorBody body) {
 		return ServerResponse.status(status).build((request, response) -> {
 			this.answers.write(request, response, status, body);
@@ -115,8 +126,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private WebGraphQlRequest operation(ServerRequest request) throws IOException {
 		OperationParameters sent = HttpMethod.POST.equals(request.method())
-				? OperationParameters.ofBody(body(request.servletRequest()), this.json)
-				: OperationParameters.ofAddress(request.params(), this.json);
+				? OperationParameters.ofBody(body(request.servletRequest()))
+				: OperationParameters.ofAddress(request.params());
 		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
 		String text = (document != null) ? document.text() : String.valueOf(sent.query());
 		WebGraphQlRequest operation = new WebGraphQlRequest(address(request.uri()), request.headers().asHttpHeaders(),

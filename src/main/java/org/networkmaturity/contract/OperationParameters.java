@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.MultiValueMap;
@@ -22,6 +25,12 @@ import org.springframework.util.MultiValueMap;
  */
 record OperationParameters(@Nullable String documentId, @Nullable String query, @Nullable String operationName,
 		Map<String, @Nullable Object> variables, Map<String, Object> extensions) {
+
+	/** Lists of as many items as are allowed, and no more objects than fit the heap. */
+	private static final StreamReadConstraints MOST = StreamReadConstraints.builder().maxTokenCount(250_000).build();
+
+	private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(MOST).build())
+		.build();
 
 	private static final String DOCUMENT_ID = "documentId";
 
@@ -50,14 +59,16 @@ record OperationParameters(@Nullable String documentId, @Nullable String query, 
 	/**
 	 * Reads the body of a POST.
 	 * @param body the body
-	 * @param json reads JSON
 	 * @return what it says
 	 */
-	static OperationParameters ofBody(byte[] body, JsonMapper json) {
+	static OperationParameters ofBody(byte[] body) {
 		try {
-			if (json.readValue(body, Object.class) instanceof Map<?, ?> object) {
+			if (JSON.readValue(body, Object.class) instanceof Map<?, ?> object) {
 				return of(object);
 			}
+		}
+		catch (StreamConstraintsException ex) {
+			throw beyond("The body");
 		}
 		catch (JacksonException ex) {
 			// What it says of the body would repeat the body.
@@ -69,10 +80,9 @@ record OperationParameters(@Nullable String documentId, @Nullable String query, 
 	/**
 	 * Reads the address of a GET. An empty parameter counts as none.
 	 * @param parameters its parameters
-	 * @param json reads JSON
 	 * @return what they say
 	 */
-	static OperationParameters ofAddress(MultiValueMap<String, String> parameters, JsonMapper json) {
+	static OperationParameters ofAddress(MultiValueMap<String, String> parameters) {
 		Map<String, @Nullable Object> object = new HashMap<>();
 		for (String name : List.of(DOCUMENT_ID, QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS)) {
 			List<String> values = parameters.getOrDefault(name, List.of());
@@ -81,15 +91,18 @@ record OperationParameters(@Nullable String documentId, @Nullable String query, 
 			}
 			if (values.size() == 1 && !values.getFirst().isEmpty()) {
 				boolean isJson = name.equals(VARIABLES) || name.equals(EXTENSIONS);
-				object.put(name, isJson ? parsed(name, values.getFirst(), json) : values.getFirst());
+				object.put(name, isJson ? parsed(name, values.getFirst()) : values.getFirst());
 			}
 		}
 		return of(object);
 	}
 
-	private static @Nullable Object parsed(String name, String text, JsonMapper json) {
+	private static @Nullable Object parsed(String name, String text) {
 		try {
-			return json.readValue(text, Object.class);
+			return JSON.readValue(text, Object.class);
+		}
+		catch (StreamConstraintsException ex) {
+			throw beyond(name);
 		}
 		catch (JacksonException ex) {
 			throw notAnObject(name);
@@ -116,6 +129,12 @@ record OperationParameters(@Nullable String documentId, @Nullable String query, 
 			throw notAnObject(name);
 		}
 		return (value != null) ? (Map<String, V>) value : Map.of();
+	}
+
+	private static MalformedRequestException beyond(String what) {
+		return MalformedRequestException.because(
+				"%s cannot be read: the most is %,d names, values and brackets, %d levels, and %,d digits to a number. Send less at a time"
+					.formatted(what, MOST.getMaxTokenCount(), MOST.getMaxNestingDepth(), MOST.getMaxNumberLength()));
 	}
 
 	private static MalformedRequestException notAnObject(String name) {

@@ -57,7 +57,7 @@ class HttpErrors {
 	@ExceptionHandler
 	ResponseEntity<ErrorBody> mistyped(MethodArgumentTypeMismatchException ex) {
 		return refused(ApiException.badRequest(
-				"The parameter %s has the wrong form: a day is like 2018-12-05, an instant like 2018-12-05T17:30:00Z"
+				"The parameter %s has the wrong form: a day is from 1000 to 2999 and like 2018-12-05, an instant like 2018-12-05T17:30:00Z"
 					.formatted(ex.getName())));
 	}
 

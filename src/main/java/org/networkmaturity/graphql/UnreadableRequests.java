@@ -1,6 +1,7 @@
 package org.networkmaturity.graphql;
 
 import java.io.IOException;
+import java.util.UUID;
 
 import org.apache.catalina.Container;
 import org.apache.catalina.connector.Request;
@@ -56,6 +57,9 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 				byte[] body = body(response.getStatus());
 				response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 				response.setHeader("X-Content-Type-Options", "nosniff");
+				if (!response.containsHeader(CorrelationId.HEADER)) {
+					response.setHeader(CorrelationId.HEADER, UUID.randomUUID().toString());
+				}
 				response.setContentLength(body.length);
 				response.getOutputStream().write(body);
 				response.finishResponse();

@@ -18,12 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
+	/** More would find no place before they have waited long enough. */
+	private static final int WAITING_FOR_EACH = 4;
+
 	private final Semaphore free;
+
+	private final int mostWaiting;
 
 	private final Duration queueing;
 
 	Places(LoadProperties load) {
 		this.free = new Semaphore(load.parallel(), true);
+		this.mostWaiting = WAITING_FOR_EACH * load.parallel();
 		this.queueing = load.queueing();
 	}
 
@@ -52,7 +58,8 @@ public class Places {
 		Duration left = Deadline.left();
 		Duration wait = (left != null && left.compareTo(this.queueing) < 0) ? left : this.queueing;
 		try {
-			return this.free.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
+			return this.free.getQueueLength() < this.mostWaiting && !wait.isNegative()
+					&& this.free.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

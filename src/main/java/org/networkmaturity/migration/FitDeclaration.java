@@ -1,5 +1,6 @@
 package org.networkmaturity.migration;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import com.mongodb.client.model.ValidationLevel;
 import com.mongodb.client.model.ValidationOptions;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every collection the indexes and the validator that are declared. Whoever changes
@@ -46,6 +48,27 @@ record FitDeclaration(int version, String name, String checksum) implements Migr
 					.createIndexes(indexes.stream().map(DeclaredIndex::model).toList());
 			}
 		}
+	}
+
+	/**
+	 * Looks for a declared index that is not there.
+	 * @param database the store
+	 * @return the first one, for a person; null where all are there
+	 */
+	static @Nullable String missingIndex(MongoDatabase database) {
+		for (DeclaredCollection declared : DeclaredCollection.all()) {
+			Set<List<String>> there = declared.indexes().isEmpty() ? Set.of()
+					: database.getCollection(declared.name())
+						.listIndexes(BsonDocument.class)
+						.map((index) -> List.copyOf(index.getDocument("key").keySet()))
+						.into(new HashSet<>());
+			for (DeclaredIndex index : declared.indexes()) {
+				if (!there.contains(List.copyOf(index.keys().keySet()))) {
+					return "the index %s of %s".formatted(index.keys().toJson(), declared.name());
+				}
+			}
+		}
+		return null;
 	}
 
 	private static boolean create(MongoDatabase database, DeclaredCollection declared) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 import org.networkmaturity.store.StoreCommand;
+import org.networkmaturity.store.UnreachableStoreException;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -47,6 +48,9 @@ public final class MigrateCommand {
 			applied.forEach((migration) -> out.println("Applied migration " + migration));
 			out.println("The store is at version " + migrator.knownVersion() + ".");
 			return 0;
+		}
+		catch (UnreachableStoreException ex) {
+			return 1;
 		}
 		catch (UnfitStoreException ex) {
 			out.println(ex.getMessage() + " " + ex.remedy());

@@ -90,9 +90,9 @@ public class Migrator implements StorePreparation {
 	 */
 	@Override
 	public void prepare() {
-		if (this.properties.atStart() == MigrationProperties.AtStart.RUN) {
+		boolean mayChange = this.properties.atStart() == MigrationProperties.AtStart.RUN;
+		if (mayChange) {
 			run();
-			return;
 		}
 		List<Migration> pending = this.exceptions.translate(this::pending);
 		if (!pending.isEmpty()) {
@@ -100,6 +100,15 @@ public class Migrator implements StorePreparation {
 					"The store lacks migration %d (%s).".formatted(pending.getFirst().version(),
 							pending.getFirst().name()),
 					"Run the command migrate first, or let the program do so at its start: MIGRATIONS_AT_START=run.");
+		}
+		String missing = this.exceptions.translate(() -> FitDeclaration.missingIndex(this.database));
+		if (missing != null && mayChange) {
+			logger.warn("The store lacked {}, which somebody must have taken away; it is put back", missing);
+			repair();
+		}
+		else if (missing != null) {
+			throw new UnfitStoreException("The store lacks %s, which somebody must have taken away.".formatted(missing),
+					"Run the command migrate, which puts it back.");
 		}
 	}
 

@@ -2,10 +2,13 @@ package org.networkmaturity.store;
 
 import java.util.Map;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
  * Starts the program for a command that needs its store, without the API.
@@ -19,14 +22,25 @@ public final class StoreCommand {
 	 * Starts it. It says nothing but what goes wrong, and that to a person.
 	 * @param configuration what the command needs of the program
 	 * @return the program, to be closed
+	 * @throws UnreachableStoreException where its store does not come in time, once that
+	 * was said
 	 */
 	public static ConfigurableApplicationContext start(Class<?> configuration) {
-		SpringApplication application = new SpringApplication(configuration);
+		SpringApplication application = new SpringApplication(configuration, Arrived.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setDefaultProperties(Map.of("logging.level.org.networkmaturity", "warn"));
 		return application.run("--logging.structured.format.console=");
+	}
+
+	static class Arrived {
+
+		@Bean
+		SmartInitializingSingleton arrived(StoreArrival arrival, MongoDatabaseFactory database) {
+			return () -> arrival.await(database.getMongoDatabase().getName());
+		}
+
 	}
 
 }

@@ -14,9 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("store")
 record StoreProperties(@DefaultValue("PT1M") Duration grace) {
 
+	private static final Duration LONGEST = Duration.ofHours(1);
+
 	StoreProperties {
-		if (grace.isNegative()) {
-			throw new IllegalArgumentException("store.grace must be a duration, such as PT1M, or PT0S for no wait.");
+		if (grace.isNegative() || grace.compareTo(LONGEST) > 0) {
+			throw new IllegalArgumentException(
+					"store.grace must be a duration, such as PT1M, of PT1H at most, or PT0S for no wait.");
 		}
 	}
 

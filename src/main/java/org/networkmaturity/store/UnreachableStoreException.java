@@ -5,7 +5,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /**
  * There is no store to start with.
  */
-class UnreachableStoreException extends DataAccessResourceFailureException {
+public class UnreachableStoreException extends DataAccessResourceFailureException {
 
 	private static final long serialVersionUID = 1L;
 

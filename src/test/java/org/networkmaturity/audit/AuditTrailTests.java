@@ -182,8 +182,8 @@ class AuditTrailTests extends ApiTest {
 		assertThat(events("from", second)).contains(events().get(0), events().get(1));
 		assertThat(events("to", second)).isSubsetOf(events().subList(1, 3)).doesNotContain(events().get(1));
 		assertThat(events("from", "2100-01-01T00:00:00Z")).isEmpty();
-		assertThat(events("from", "+999999999-01-01T00:00:00Z")).isEmpty();
-		assertThat(events("to", "-999999999-01-01T00:00:00Z")).isEmpty();
+		assertThat(events("from", "9999-12-31T23:59:59Z")).isEmpty();
+		assertThat(events("to", "0000-01-01T00:00:00Z")).isEmpty();
 		assertThat(events("subjectId", "10Q")).hasSize(3).isEqualTo(events("subjectId", "com_10Q"));
 		assertThat(events("subjectId", "loc_10q-west")).hasSize(3);
 		assertThat(events("subjectId", "11X")).isEmpty();

@@ -112,6 +112,9 @@ class BackupTests extends ApiTest {
 		Program again = Program.run(otherUri(), RestoreCommand.NAME, backup.toString());
 		assertThat(again.output()).contains("The store is not empty").contains("Nothing was written");
 		assertThat(again.status()).isEqualTo(1);
+		Program nowhere = Program.run("mongodb://localhost:1/network-maturity", BackupCommand.NAME, backup + "2");
+		assertThat(nowhere.output()).contains("The store cannot be reached: localhost:1").doesNotContain("\tat ");
+		assertThat(nowhere.status()).isEqualTo(1);
 		Program unknown = Program.run(otherUri(), RestoreCommand.NAME);
 		assertThat(unknown.output()).contains("Usage: restore FOLDER");
 		assertThat(unknown.status()).isEqualTo(2);

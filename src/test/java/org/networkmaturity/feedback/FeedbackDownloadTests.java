@@ -70,6 +70,10 @@ class FeedbackDownloadTests extends FeedbackTest {
 	void anAddressThatMakesNoSenseIsRefused() {
 		isRefused(as("nhse").download(url() + OWN.replace("10Q", "99Z")), 404, "NOT_FOUND");
 		isRefused(as("nhse").download(url() + OWN.replace("2020-03-31", "2020-02-30")), 400, "BAD_REQUEST");
+		isRefused(as("nhse").download(url() + OWN.replace("2020-03-31", "%2B999999999-12-31")), 400, "BAD_REQUEST");
+		isRefused(as("nhse").download(url() + OWN.replace("2018-12-01", "0999-12-31")), 400, "BAD_REQUEST");
+		isRefused(as("nhse").download(url() + OWN + "&knownAt=-999999999-01-01T00:00:00Z"), 400, "BAD_REQUEST");
+		assertThat(as("nhse").download(url() + OWN + "&knownAt=0000-01-01T00:00:00Z").statusCode()).isEqualTo(200);
 		isRefused(as("nhse").download(url() + OWN.replace("&to=2020-03-31", "")), 400, "BAD_REQUEST");
 		isRefused(as("nhse").download(url() + OWN + "&knownAt=yesterday"), 400, "BAD_REQUEST");
 		isRefused(as("nhse").download(url() + OWN + "&editionId=nhse-1948"), 404, "NOT_FOUND");

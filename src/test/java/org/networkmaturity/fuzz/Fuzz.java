@@ -31,8 +31,8 @@ public final class Fuzz {
 	private static final List<String> CLIENTS = List.of("oxfordshire", "oxfordshire", "oxfordshire", "north-recorder",
 			"somerset", "nhse", "auditor", "front-end");
 
-	/** Far more than any answer takes. */
-	private static final Duration SLOWEST = Duration.ofSeconds(30);
+	/** A request's deadline, as it is shipped. */
+	private static final Duration SLOWEST = Duration.ofSeconds(10);
 
 	/** Of these a request learns that its server cannot do what HTTP would allow. */
 	private static final List<Integer> NOT_IMPLEMENTED = List.of(501, 505);

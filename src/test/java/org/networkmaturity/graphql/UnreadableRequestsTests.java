@@ -18,7 +18,8 @@ class UnreadableRequestsTests extends ApiTest {
 	private void assertRefused(String request, int status) {
 		RawHttp.Reply reply = RawHttp.send(url(), request.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 		assertThat(reply.status()).as(reply.head()).isEqualTo(status);
-		assertThat(reply.head()).contains("Content-Type: application/json").doesNotContain("Server:");
+		assertThat(reply.head()).contains("Content-Type: application/json", "X-Correlation-ID: ")
+			.doesNotContain("Server:");
 		assertThat(JsonMapper.shared().readTree(reply.body()).at("/errors/0/extensions/classification").asString())
 			.isEqualTo("BAD_REQUEST");
 		assertThat(reply.body()).doesNotContainIgnoringCase("html")

@@ -196,6 +196,19 @@ class MigrationTests extends ApiTest {
 	}
 
 	@Test
+	void anIndexThatSomebodyTookAwayIsMissedAtStart() {
+		migrator().run();
+		other().getCollection("practices").dropIndexes();
+		assertThatExceptionOfType(UnfitStoreException.class)
+			.isThrownBy(migrator(MigrationProperties.AtStart.CHECK)::prepare)
+			.withMessageStartingWith("The store lacks the index ")
+			.withMessageContaining(" of practices");
+		migrator().prepare();
+		hasWhatIsDeclared(other());
+		migrator(MigrationProperties.AtStart.CHECK).prepare();
+	}
+
+	@Test
 	void anotherProgramsStoreIsRefused() {
 		migrator().run();
 		AppliedMigration first = Objects.requireNonNull(applied().find(new Document("_id", 1)).first());

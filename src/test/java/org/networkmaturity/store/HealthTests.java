@@ -53,6 +53,12 @@ class HealthTests extends ApiTest {
 	}
 
 	@Test
+	void itHasThreadsOfTheOperatingSystemSoThatABusyInstanceAnswers() {
+		Http.send("GET", "http://localhost:" + this.management + "/actuator/health", null);
+		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).contains("probe-0");
+	}
+
+	@Test
 	void nothingIsExposedThereButHealthAndMetrics(@Autowired PathMappedEndpoints endpoints) {
 		assertThat(endpoints.stream().map((endpoint) -> endpoint.getRootPath())).containsExactlyInAnyOrder("health",
 				"prometheus");

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 public final class Eventually {
 
 	/** Far more than any answer takes, on a busy machine. */
-	public static final Duration PATIENCE = Duration.ofSeconds(20);
+	public static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** A program may have to start first. */
 	private static final Duration LONGEST = Duration.ofSeconds(60);

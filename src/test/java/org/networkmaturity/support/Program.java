@@ -27,6 +27,7 @@ public record Program(int status, String output) {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("MONGODB_URI", storeUri);
+		builder.environment().put("STORE_GRACE", "PT5S");
 		Process process = builder.start();
 		String output = new String(process.getInputStream().readAllBytes());
 		return new Program(process.waitFor(), output);

@@ -1,4 +1,4 @@
-package org.networkmaturity.graphql;
+package org.networkmaturity.security;
 
 import java.io.IOException;
 
@@ -6,6 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.networkmaturity.graphql.ErrorAnswers;
+import org.networkmaturity.graphql.ErrorBody;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * parameters, when they are wrongly encoded, and a Content-Type with a wildcard.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 101)
+@Order(Ordered.HIGHEST_PRECEDENCE + 102)
 class MalformedRequests extends OncePerRequestFilter {
 
 	private final ErrorAnswers answers;
@@ -33,16 +35,22 @@ class MalformedRequests extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String type = request.getContentType();
 		if (request.getRequestURI().indexOf(';') >= 0) {
-			this.answers.write(request, response, HttpStatus.BAD_REQUEST, ErrorBody.of(ErrorType.BAD_REQUEST,
-					"Leave the parameters out of the path: nothing here has an address with a semicolon"));
+			refuse(request, response, HttpStatus.BAD_REQUEST,
+					"Leave the parameters out of the path: nothing here has an address with a semicolon");
 		}
 		else if (type != null && type.indexOf('*') >= 0) {
-			this.answers.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					ErrorBody.of(ErrorType.BAD_REQUEST, RequestErrorController.NOT_JSON));
+			refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"Send the operation as Content-Type: application/json");
 		}
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
+			throws IOException {
+		SecurityHeaders.ALL.writeHeaders(request, response);
+		this.answers.write(request, response, status, ErrorBody.of(ErrorType.BAD_REQUEST, message));
 	}
 
 }
