@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.backup.BackupCommand;
+import org.networkmaturity.backup.RestoreCommand;
 import org.networkmaturity.support.ApiTest;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +35,12 @@ class ComposeTests extends ApiTest {
 	private static final Path FOLDER = Path.of("src/deploy/compose");
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/**
+	 * A command of the README's: into which folder, by which service, and what it does.
+	 */
+	private static final Pattern RUN = Pattern
+		.compile("docker compose run --rm -v \"\\$PWD/backups:(/\\w+)\" (\\S+) (\\w+) (/\\w+)/\\w+");
 
 	private static JsonNode compose() throws IOException {
 		return JSON.valueToTree(new Yaml().<Object>load(Files.readString(FOLDER.resolve("compose.yaml"))));
@@ -92,6 +101,32 @@ class ComposeTests extends ApiTest {
 		for (String collection : this.database.getMongoDatabase().listCollectionNames()) {
 			assertThat(collection.equals("auditEvents") || granted.contains(collection)).as(collection).isTrue();
 		}
+	}
+
+	@Test
+	void theApisAccountMayDoWhatMigrationsAndARestoreDo() throws IOException {
+		String script = Files.readString(FOLDER.resolve("initiate.js"));
+		assertThat(script.lines().filter((line) -> line.startsWith("const PREPARE"))).singleElement()
+			.asString()
+			.contains("'createCollection'", "'createIndex'", "'dropIndex'", "'listIndexes'", "'collMod'",
+					"'bypassDocumentValidation'");
+		assertThat(script).contains("resource('auditEvents'), actions: ['find', 'insert', ...PREPARE]",
+				"actions: [...READ_AND_WRITE, ...PREPARE]");
+	}
+
+	@Test
+	void backupsAreTakenByAServiceThatIsThereIntoAFolderOfItsUsers() throws IOException {
+		String readme = Files.readString(Path.of("src/deploy/README.md"));
+		List<MatchResult> commands = RUN.matcher(readme).results().toList();
+		assertThat(commands).extracting((run) -> run.group(3)).containsExactly(BackupCommand.NAME, RestoreCommand.NAME);
+		for (MatchResult command : commands) {
+			assertThat(compose().path("services").path(command.group(2)).path("image").asString())
+				.isEqualTo("network-maturity-tracker");
+			assertThat(command.group(4)).as("the folder that is mounted").isEqualTo(command.group(1));
+		}
+		assertThat(Files.readString(Path.of("src/deploy/Dockerfile"))).contains("USER 10001:10001");
+		assertThat(readme).contains("install -d -m 700 -o 10001 -g 10001 backups");
+		assertThat(Files.readAllLines(FOLDER.resolve(".gitignore"))).contains("backups/");
 	}
 
 	@Test

@@ -19,10 +19,14 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import org.junit.jupiter.api.Test;
+import org.networkmaturity.backup.BackupCommand;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +67,15 @@ class KubernetesTests {
 		return STRICT.convertValue(new Yaml().<Object>load(Files.readString(FOLDER.resolve(file))), type);
 	}
 
+	/** Filled in as the README has it. */
+	private static Job command() throws IOException {
+		String filledIn = Files.readString(Path.of("src/deploy/kubernetes-command.yaml"))
+			.replace("IMAGE", "network-maturity-tracker")
+			.replace("COMMAND", BackupCommand.NAME)
+			.replace("FOLDER", "monday");
+		return STRICT.convertValue(new Yaml().<Object>load(filledIn), Job.class);
+	}
+
 	private static PodSpec pod() throws IOException {
 		return manifest("deployment.yaml", Deployment.class).getSpec().getTemplate().getSpec();
 	}
@@ -86,19 +99,21 @@ class KubernetesTests {
 
 	@Test
 	void aPodCanDoNothingThatItNeedNot() throws IOException {
-		PodSpec pod = pod();
-		assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
-		assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(10001);
-		assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
-		assertThat(pod.getAutomountServiceAccountToken()).isFalse();
-		assertThat(pod.getContainers()).allSatisfy((container) -> {
-			assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-			assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-			assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
-			assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
-			assertThat(container.getResources().getLimits()).containsKey("memory");
-			assertThat(container.getEnv()).as("secrets are files").isEmpty();
-		});
+		for (PodSpec pod : List.of(pod(), command().getSpec().getTemplate().getSpec())) {
+			assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+			assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(10001);
+			assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+			assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+			assertThat(pod.getContainers()).allSatisfy((container) -> {
+				assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+				assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+				assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+				assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
+				assertThat(container.getResources().getLimits()).containsKey("memory");
+				assertThat(container.getEnv()).as("secrets are files")
+					.allMatch((variable) -> variable.getName().equals("SPRING_CONFIG_IMPORT"));
+			});
+		}
 		assertThat(manifest("service-account.yaml", ServiceAccount.class).getAutomountServiceAccountToken()).isFalse();
 	}
 
@@ -143,6 +158,26 @@ class KubernetesTests {
 		NetworkPolicy policy = manifest("network-policy.yaml", NetworkPolicy.class);
 		assertThat(policy.getSpec().getPodSelector().getMatchLabels()).isEqualTo(labels);
 		assertThat(policy.getSpec().getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
+	}
+
+	@Test
+	void aCommandWritesIntoAVolumeAndIsSentNoRequests() throws IOException {
+		Job command = command();
+		assertThat(command.getApiVersion() + " " + command.getKind()).isEqualTo("batch/v1 Job");
+		assertThat(command.getSpec().getBackoffLimit()).as("what stopped half way is looked at").isZero();
+		PodSpec pod = command.getSpec().getTemplate().getSpec();
+		assertThat(pod.getSecurityContext().getFsGroup()).as("writes there")
+			.isEqualTo(pod.getSecurityContext().getRunAsGroup());
+		Container container = pod.getContainers().getFirst();
+		assertThat(container.getArgs()).containsExactly(BackupCommand.NAME, "/backups/monday");
+		assertThat(container.getVolumeMounts()).filteredOn((mount) -> mount.getMountPath().equals("/backups"))
+			.singleElement()
+			.satisfies((mount) -> assertThat(mount.getReadOnly()).isNull());
+		assertThat(container.getVolumeMounts()).extracting(VolumeMount::getName)
+			.containsExactlyInAnyOrderElementsOf(pod.getVolumes().stream().map(Volume::getName).toList());
+		Map<String, String> served = manifest("service.yaml", Service.class).getSpec().getSelector();
+		assertThat(command.getSpec().getTemplate().getMetadata().getLabels().entrySet())
+			.doesNotContainAnyElementsOf(served.entrySet());
 	}
 
 }

@@ -3,9 +3,11 @@ package org.networkmaturity.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,11 @@ class ObservabilityTests extends ApiTest {
 	/** A name before labels or a range, where PromQL has nothing but metrics. */
 	private static final Pattern METRIC = Pattern.compile("\\b([a-z][a-z0-9_]*)(?=[{\\[])");
 
+	/** What an alert chooses by: a metric, and then labels. */
+	private static final Pattern CHOICE = Pattern.compile("\\b([a-z][a-z0-9_]*)\\{([^}]*)}");
+
+	private static final Pattern LABEL = Pattern.compile("(\\w+)[=!]");
+
 	@Value("${local.management.port}")
 	private int management;
 
@@ -52,6 +59,24 @@ class ObservabilityTests extends ApiTest {
 		}
 		assertThat(named).hasSizeGreaterThan(5);
 		assertThat(Scrape.of(this.management).names()).containsAll(named);
+	}
+
+	@Test
+	void everyLabelThatAnAlertChoosesByIsThere() throws IOException {
+		as("front-end").byId().operation("FederationMaturity", Map.of("id", "fed_10q-pml"));
+		Set<String> samples = Scrape.of(this.management).samples().keySet();
+		List<MatchResult> choices = CHOICE.matcher(Files.readString(FOLDER.resolve("alerts.yaml")))
+			.results()
+			.filter((choice) -> !OF_PROMETHEUS.contains(choice.group(1)))
+			.toList();
+		assertThat(choices).hasSizeGreaterThan(5);
+		for (MatchResult choice : choices) {
+			List<String> labels = LABEL.matcher(choice.group(2)).results().map((label) -> label.group(1)).toList();
+			assertThat(labels).isNotEmpty();
+			assertThat(samples).as(choice.group())
+				.anyMatch((sample) -> sample.startsWith(choice.group(1) + "{")
+						&& labels.stream().allMatch((label) -> sample.contains(label + "=\"")));
+		}
 	}
 
 	@Test
