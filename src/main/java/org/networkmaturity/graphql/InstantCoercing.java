@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instants as RFC 3339 text, whose years have four digits. The extended scalars' DateTime does not take an
- * {@link Instant}, which is what the documents hold.
+ * Instants as RFC 3339 text, whose years have four digits. The extended scalars' DateTime
+ * does not take an {@link Instant}, which is what the documents hold.
  */
 class InstantCoercing extends TextCoercing<Instant> {
 

@@ -73,8 +73,7 @@ class OverloadTests extends StoreProxyTest {
 		}
 		assertThat(answers).extracting(Answer::status).contains(200, 503).containsOnly(200, 503);
 		List<Answer> shed = answers.stream().filter((answer) -> answer.status() == 503).toList();
-		assertThat(shed)
-			.allSatisfy((each) -> assertThat(each.headers().firstValue("Retry-After")).hasValue("5"))
+		assertThat(shed).allSatisfy((each) -> assertThat(each.headers().firstValue("Retry-After")).hasValue("5"))
 			.anySatisfy((each) -> assertThat(each.body().toString())
 				.isEqualTo("{\"errors\":[{\"message\":\"Too much is being asked of this server "
 						+ "just now. Nothing was executed: try again in a moment\",\"extensions\":{\"classification\":"
