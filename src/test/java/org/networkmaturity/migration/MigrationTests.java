@@ -198,7 +198,12 @@ class MigrationTests extends ApiTest {
 	@Test
 	void anIndexThatSomebodyTookAwayIsMissedAtStart() {
 		migrator().run();
-		other().getCollection("practices").dropIndexes();
+		DeclaredCollection practices = DeclaredCollection.all()
+			.stream()
+			.filter((each) -> each.name().equals("practices"))
+			.findAny()
+			.orElseThrow();
+		other().getCollection(practices.name()).dropIndex(practices.indexes().getFirst().keys());
 		assertThatExceptionOfType(UnfitStoreException.class)
 			.isThrownBy(migrator(MigrationProperties.AtStart.CHECK)::prepare)
 			.withMessageStartingWith("The store lacks the index ")
