@@ -1,7 +1,6 @@
 package org.networkmaturity.graphql;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import org.apache.catalina.Container;
 import org.apache.catalina.connector.Request;
@@ -58,7 +57,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 				response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 				response.setHeader("X-Content-Type-Options", "nosniff");
 				if (!response.containsHeader(CorrelationId.HEADER)) {
-					response.setHeader(CorrelationId.HEADER, UUID.randomUUID().toString());
+					response.setHeader(CorrelationId.HEADER, CorrelationId.newId());
 				}
 				response.setContentLength(body.length);
 				response.getOutputStream().write(body);

@@ -21,6 +21,9 @@ public class Places {
 	/** More would find no place before they have waited long enough. */
 	private static final int WAITING_FOR_EACH = 4;
 
+	static final String TOO_MUCH = "Too much is being asked of this server just now. Nothing was executed: "
+			+ "try again in a moment";
+
 	private final Semaphore free;
 
 	private final int mostWaiting;
@@ -43,8 +46,7 @@ public class Places {
 	 */
 	public <T> T take(Supplier<T> work) {
 		if (!enter()) {
-			throw ApiException.unavailable("Too much is being asked of this server just now. Nothing was executed: "
-					+ "try again in a moment");
+			throw ApiException.unavailable(TOO_MUCH);
 		}
 		try {
 			return work.get();
@@ -54,11 +56,19 @@ public class Places {
 		}
 	}
 
+	/**
+	 * Whether so many wait for a place that nobody else need try.
+	 * @return whether they do
+	 */
+	boolean areBeyondReach() {
+		return this.free.getQueueLength() >= this.mostWaiting;
+	}
+
 	private boolean enter() {
 		Duration left = Deadline.left();
 		Duration wait = (left != null && left.compareTo(this.queueing) < 0) ? left : this.queueing;
 		try {
-			return this.free.getQueueLength() < this.mostWaiting && !wait.isNegative()
+			return !areBeyondReach() && !wait.isNegative()
 					&& this.free.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {

@@ -2,6 +2,9 @@ package org.networkmaturity.security;
 
 import jakarta.servlet.DispatcherType;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.graphql.ErrorAnswers;
+import org.networkmaturity.load.Places;
+import org.networkmaturity.load.Shedding;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * Who gets as far as the API at all: those with a token that may read. What a token may
@@ -29,12 +33,14 @@ class SecurityConfiguration {
 	@Bean
 	@Order(10)
 	SecurityFilterChain api(HttpSecurity http, TrustedIssuers issuers, CallerConverter callers, DpopProofs proofs,
-			ResourceMetadata metadata, AccessErrors errors, CrossOrigin crossOrigin) {
+			ResourceMetadata metadata, AccessErrors errors, CrossOrigin crossOrigin, Places places,
+			ErrorAnswers answers) {
 		JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(issuers);
 		tokens.setJwtAuthenticationConverter(callers);
 		return http.securityMatcher("/graphql", "/downloads/**", "/.well-known/oauth-protected-resource/**")
 			.headers(SecurityHeaders::on)
 			.addFilter(crossOrigin.filter())
+			.addFilterAfter(new Shedding(places, answers), CorsFilter.class)
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Role.READER.scope()))
