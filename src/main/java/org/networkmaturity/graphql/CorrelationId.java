@@ -85,10 +85,15 @@ public class CorrelationId extends OncePerRequestFilter implements WebGraphQlInt
 		return trace.matches() ? trace.group(1) : newId();
 	}
 
-	/** Nobody gains by guessing one, and one that none could guess takes longer. */
+	/**
+	 * A random UUID (RFC 9562, section 5.4), but not from the system's randomness: nobody
+	 * gains by guessing one, and requests would wait for it.
+	 */
 	static String newId() {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
-		return new UUID(random.nextLong(), random.nextLong()).toString();
+		long version = (random.nextLong() & ~0xF000L) | 0x4000L;
+		long variant = (random.nextLong() >>> 2) | Long.MIN_VALUE;
+		return new UUID(version, variant).toString();
 	}
 
 	@Override
