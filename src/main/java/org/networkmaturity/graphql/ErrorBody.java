@@ -46,6 +46,14 @@ public record ErrorBody(List<Entry> errors) {
 		return new ErrorBody(List.of(new Entry(error.getMessage(), extensions)));
 	}
 
+	/**
+	 * The answer to a body of another type.
+	 * @return the answer
+	 */
+	public static ErrorBody notJson() {
+		return of(ErrorType.BAD_REQUEST, "Send the operation as Content-Type: application/json");
+	}
+
 	public static ErrorBody unavailable(String message) {
 		return of(ApiErrorType.SERVICE_UNAVAILABLE, message);
 	}

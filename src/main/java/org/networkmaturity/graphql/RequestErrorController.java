@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RequestErrorController implements ErrorController {
 
-	static final String NOT_JSON = "Send the operation as Content-Type: application/json";
-
 	private static final Logger logger = LoggerFactory.getLogger(RequestErrorController.class);
 
 	@RequestMapping("${server.error.path:/error}")
@@ -37,7 +35,7 @@ class RequestErrorController implements ErrorController {
 					"Accept application/graphql-response+json or application/json: nothing else is sent");
 			case REQUEST_TIMEOUT -> ErrorBody.of(ErrorType.BAD_REQUEST,
 					"The body did not arrive in time. Nothing was executed: send the request again, whole");
-			case UNSUPPORTED_MEDIA_TYPE -> ErrorBody.of(ErrorType.BAD_REQUEST, NOT_JSON);
+			case UNSUPPORTED_MEDIA_TYPE -> ErrorBody.notJson();
 			default -> status.is4xxClientError() ? ErrorBody.of(ErrorType.BAD_REQUEST, status.getReasonPhrase())
 					: unforeseen(request);
 		});

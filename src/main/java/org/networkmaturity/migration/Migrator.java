@@ -94,12 +94,8 @@ public class Migrator implements StorePreparation {
 		if (mayChange) {
 			run();
 		}
-		List<Migration> pending = this.exceptions.translate(this::pending);
-		if (!pending.isEmpty()) {
-			throw new UnfitStoreException(
-					"The store lacks migration %d (%s).".formatted(pending.getFirst().version(),
-							pending.getFirst().name()),
-					"Run the command migrate first, or let the program do so at its start: MIGRATIONS_AT_START=run.");
+		else {
+			refuseWherePending();
 		}
 		String missing = this.exceptions.translate(() -> FitDeclaration.missingIndex(this.database));
 		if (missing != null && mayChange) {
@@ -109,6 +105,16 @@ public class Migrator implements StorePreparation {
 		else if (missing != null) {
 			throw new UnfitStoreException("The store lacks %s, which somebody must have taken away.".formatted(missing),
 					"Run the command migrate, which puts it back.");
+		}
+	}
+
+	private void refuseWherePending() {
+		List<Migration> pending = this.exceptions.translate(this::pending);
+		if (!pending.isEmpty()) {
+			throw new UnfitStoreException(
+					"The store lacks migration %d (%s).".formatted(pending.getFirst().version(),
+							pending.getFirst().name()),
+					"Run the command migrate first, or let the program do so at its start: MIGRATIONS_AT_START=run.");
 		}
 	}
 

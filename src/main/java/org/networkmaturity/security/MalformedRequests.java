@@ -35,22 +35,21 @@ class MalformedRequests extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String type = request.getContentType();
 		if (request.getRequestURI().indexOf(';') >= 0) {
-			refuse(request, response, HttpStatus.BAD_REQUEST,
-					"Leave the parameters out of the path: nothing here has an address with a semicolon");
+			refuse(request, response, HttpStatus.BAD_REQUEST, ErrorBody.of(ErrorType.BAD_REQUEST,
+					"Leave the parameters out of the path: nothing here has an address with a semicolon"));
 		}
 		else if (type != null && type.indexOf('*') >= 0) {
-			refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"Send the operation as Content-Type: application/json");
+			refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorBody.notJson());
 		}
 		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorBody body)
 			throws IOException {
 		SecurityHeaders.ALL.writeHeaders(request, response);
-		this.answers.write(request, response, status, ErrorBody.of(ErrorType.BAD_REQUEST, message));
+		this.answers.write(request, response, status, body);
 	}
 
 }
