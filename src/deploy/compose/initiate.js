@@ -6,7 +6,7 @@ const secret = (name) => readFileSync('/run/secrets/' + name, 'utf8').trim();
 // auditEvents is in neither: nobody changes an event or takes one away.
 const COLLECTIONS = [
   'commissioners', 'developmentPlans', 'federations', 'financialStatements', 'fundingAwards', 'jointRecordings', 'localities',
-  'maintenance', 'matrixEditionsInUse', 'maturityRecords', 'meetings', 'migrations', 'neighbourhoods', 'nhseReturns', 'practiceMergers', 'practices', 'spendPages',
+  'maintenance', 'matrixEditionsInUse', 'maturityRecords', 'meetings', 'migrations', 'neighbourhoods', 'nhseReturns', 'practiceMergers', 'practices', 'spendPages', 'storeVersion',
 ];
 const READ_AND_WRITE = ['find', 'insert', 'update', 'remove'];
 // For migrate and restore: an earlier program's documents need not fit this one's validators yet.

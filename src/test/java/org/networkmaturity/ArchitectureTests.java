@@ -46,6 +46,7 @@ class ArchitectureTests {
 					Set.of("audit", "graphql", "load", "store", "access", "mutation", "matrix", "directory",
 							"assessment", "maturity", "funding")),
 			Map.entry("budget", Set.of("graphql", "limits", "cost")),
+			Map.entry("answer", Set.of("graphql", "contract", "store", "access")),
 			Map.entry("telemetry", Set.of("graphql", "limits", "cost", "contract")),
 			Map.entry("migration", Set.of("store")), Map.entry("backup", Set.of("store", "migration")),
 			Map.entry("registers",

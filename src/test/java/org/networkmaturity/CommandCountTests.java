@@ -87,8 +87,8 @@ class CommandCountTests extends ApiTest {
 					Recording.of("nbh_rural-west").variables())
 			.data("/recordBaseline/assessment/id");
 		assertThat(this.commands.take())
-			.as("what it decides on, the update with its event, and the event's move to the others")
-			.containsExactly("find", "find", "update", "insert", "update");
+			.as("what it decides on, the announcement, the update with its event, the event's move to the others, and the end")
+			.containsExactly("find", "find", "update", "update", "insert", "update", "update");
 		assertThat(this.commands.lastWriteConcern()).isEqualTo("{\"w\": \"majority\", \"j\": true}");
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.networkmaturity.graphql.ApiException;
+import org.networkmaturity.graphql.Audience;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,25 @@ public record Caller(Actor actor, Set<Role> roles, Set<String> organisations) {
 	public Caller {
 		roles = Set.copyOf(roles);
 		organisations = Collections.unmodifiableSet(new LinkedHashSet<>(organisations));
+	}
+
+	/**
+	 * Who it is. Whoever asks makes the answer this caller's own.
+	 * @return the actor
+	 */
+	@Override
+	public Actor actor() {
+		Audience.narrow(Audience.CALLER);
+		return this.actor;
+	}
+
+	/**
+	 * What decides which answer the caller gets.
+	 * @param alone whether who they are is part of it, too
+	 * @return the sight
+	 */
+	public Sight sight(boolean alone) {
+		return new Sight(this.roles, List.copyOf(this.organisations), alone ? this.actor : null);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
+import org.networkmaturity.graphql.Audience;
 import org.networkmaturity.graphql.Connection;
 import org.networkmaturity.graphql.Node;
 import org.networkmaturity.graphql.Nodes;
@@ -36,6 +37,7 @@ class AuditController {
 	@QueryMapping
 	Connection<AuditEvent> auditEvents(@Argument @Nullable AuditFilter filter, PageArguments page) {
 		Caller.current().require(Role.AUDITOR);
+		Audience.narrow(Audience.NOBODY);
 		return Connection.of(page, this.log.sequence((filter != null) ? filter : AuditFilter.NONE));
 	}
 

@@ -24,6 +24,7 @@ import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.load.Deadline;
 import org.networkmaturity.mutation.Payload;
 import org.networkmaturity.mutation.Problem;
+import org.networkmaturity.store.Changes;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes of each mutation a {@link Deed}. That of one which is carried out writes its own
  * event with the change; what becomes of any other is written here, before it is
- * answered.
+ * answered. All that it writes is one change of the store's version.
  */
 @Component
 class AuditedMutations extends GraphQLTypeVisitorStub {
@@ -52,10 +53,13 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 
 	private final AuditLog log;
 
+	private final Changes changes;
+
 	private final Clock clock;
 
-	AuditedMutations(AuditLog log, Clock clock) {
+	AuditedMutations(AuditLog log, Changes changes, Clock clock) {
 		this.log = log;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -87,7 +91,7 @@ class AuditedMutations extends GraphQLTypeVisitorStub {
 		Deed deed = Deed.of(Caller.current(), environment.getFieldDefinition().getName(),
 				environment.getExecutionId().toString(), this.clock);
 		try {
-			Object answer = deed.run(() -> immediate(mutation.get(environment)));
+			Object answer = this.changes.together(() -> deed.run(() -> immediate(mutation.get(environment))));
 			if (!deed.isDone()) {
 				this.log.add(answered(deed, answer));
 			}

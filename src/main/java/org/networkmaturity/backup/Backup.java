@@ -21,7 +21,6 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.migration.DeclaredCollection;
-import org.networkmaturity.migration.Maintenance;
 import org.networkmaturity.migration.Migrator;
 
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -86,7 +85,7 @@ class Backup {
 		int migrations = this.migrator.storeVersion();
 		List<Manifest.Entry> files = new ArrayList<>();
 		for (DeclaredCollection declared : DeclaredCollection.all()) {
-			if (!declared.name().equals(Maintenance.COLLECTION)) {
+			if (!declared.passing()) {
 				try (MongoCursor<RawBsonDocument> documents = documents(snapshot, declared.name())) {
 					files.add(DocumentFile.write(declared.name(), documents, folder));
 				}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import com.mongodb.client.MongoClient;
 import org.networkmaturity.migration.Migrator;
 import org.networkmaturity.migration.RestoreMark;
+import org.networkmaturity.store.Changes;
 import org.networkmaturity.migration.StoreAdministration;
 
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ class BackupConfiguration {
 	}
 
 	@Bean
-	Restore restore(MongoDatabaseFactory database, Migrator migrator, RestoreMark mark) {
-		return new Restore(database, migrator, mark);
+	Restore restore(MongoDatabaseFactory database, Migrator migrator, RestoreMark mark, Changes changes) {
+		return new Restore(database, migrator, mark, changes);
 	}
 
 }

@@ -18,7 +18,9 @@ import org.networkmaturity.migration.DeclaredCollection;
 import org.networkmaturity.migration.Maintenance;
 import org.networkmaturity.migration.Migrator;
 import org.networkmaturity.migration.RestoreMark;
+import org.networkmaturity.store.Changes;
 import org.networkmaturity.store.StoreExceptions;
+import org.networkmaturity.store.StoreVersion;
 
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -32,7 +34,8 @@ class Restore {
 
 	private static final int BATCH = 100;
 
-	private static final Set<String> OF_THE_STORE = Set.of(Maintenance.COLLECTION, AppliedMigration.COLLECTION);
+	private static final Set<String> OF_THE_STORE = Set.of(Maintenance.COLLECTION, AppliedMigration.COLLECTION,
+			StoreVersion.COLLECTION);
 
 	private final MongoDatabase database;
 
@@ -40,12 +43,15 @@ class Restore {
 
 	private final RestoreMark mark;
 
+	private final Changes changes;
+
 	private final StoreExceptions exceptions;
 
-	Restore(MongoDatabaseFactory database, Migrator migrator, RestoreMark mark) {
+	Restore(MongoDatabaseFactory database, Migrator migrator, RestoreMark mark, Changes changes) {
 		this.database = database.getMongoDatabase();
 		this.migrator = migrator;
 		this.mark = mark;
+		this.changes = changes;
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 
@@ -73,6 +79,7 @@ class Restore {
 		this.mark.remove();
 		this.migrator.run();
 		this.migrator.repair();
+		this.changes.renew();
 		return manifest;
 	}
 
@@ -80,8 +87,8 @@ class Restore {
 		Manifest manifest = Manifest.read(folder);
 		Set<String> known = DeclaredCollection.all()
 			.stream()
+			.filter((declared) -> !declared.passing())
 			.map(DeclaredCollection::name)
-			.filter((name) -> !name.equals(Maintenance.COLLECTION))
 			.collect(Collectors.toSet());
 		if (manifest.migrations() > this.migrator.knownVersion()
 				|| !manifest.files().stream().map(Manifest.Entry::collection).allMatch(known::contains)) {

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /**
  * Puts budgets before whatever a token opens, unless they are switched off.
@@ -32,7 +33,11 @@ class BudgetConfiguration {
 		return filter;
 	}
 
+	/**
+	 * Around everything that answers, from memory or by executing.
+	 */
 	@Bean
+	@Order(-1)
 	OperationCharge operationCharge(Budgets budgets) {
 		return new OperationCharge(budgets);
 	}

@@ -11,7 +11,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 /**
  * Takes an operation from its caller's budget: what it was to cost, or the values of its
  * answer where there are more of them. The first pays for work that leaves little in the
- * answer, such as a file; the second for lists that were longer than assumed.
+ * answer, such as a file; the second for lists that were longer than assumed. What was
+ * answered from memory costs 1.
  */
 class OperationCharge implements WebGraphQlInterceptor {
 
@@ -29,7 +30,7 @@ class OperationCharge implements WebGraphQlInterceptor {
 		}
 		return chain.next(request)
 			.doOnNext((response) -> this.budgets.charge(payer,
-					Math.max(OperationCost.of(response), AnswerSize.of(response))));
+					Math.max(1, Math.max(OperationCost.of(response), AnswerSize.of(response)))));
 	}
 
 }

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -30,9 +29,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ContractConfiguration {
 
 	private static final String PATH = "/graphql";
-
-	private static final List<MediaType> SENT = List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE,
-			MediaType.APPLICATION_JSON);
 
 	@Bean
 	GraphQlSourceBuilderCustomizer requestedDocuments(ContractProperties contract, RequestLimits limits) {
@@ -63,8 +59,8 @@ class ContractConfiguration {
 	private static boolean isAcceptable(ServerRequest request) {
 		try {
 			List<MediaType> accepted = request.headers().accept();
-			return accepted.isEmpty()
-					|| accepted.stream().anyMatch((each) -> SENT.stream().anyMatch(each::isCompatibleWith));
+			return accepted.isEmpty() || accepted.stream()
+				.anyMatch((each) -> HttpAnswers.MEDIA_TYPES.stream().anyMatch(each::isCompatibleWith));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;
@@ -81,7 +77,7 @@ class ContractConfiguration {
 	}
 
 	private static ServerResponse notAcceptable(ServerRequest request) throws HttpMediaTypeNotAcceptableException {
-		throw new HttpMediaTypeNotAcceptableException(SENT);
+		throw new HttpMediaTypeNotAcceptableException(HttpAnswers.MEDIA_TYPES);
 	}
 
 	private static ServerResponse notJson(ServerRequest request) throws HttpMediaTypeNotSupportedException {

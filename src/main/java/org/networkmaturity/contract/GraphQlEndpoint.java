@@ -2,41 +2,30 @@ package org.networkmaturity.contract;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.ApiException;
 import org.networkmaturity.graphql.ErrorAnswers;
 import org.networkmaturity.graphql.ErrorBody;
-import org.networkmaturity.graphql.Outage;
 import org.networkmaturity.limits.Limit;
 import org.networkmaturity.limits.LimitExceeded;
 import org.networkmaturity.limits.RequestLimits;
 import org.networkmaturity.load.Places;
 import org.networkmaturity.load.Room;
-import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.ETag;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -46,11 +35,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * GraphQL over HTTP, with documents by their ids. A request that names one becomes a
  * request with its text before anything else looks at it.
  * <p>
- * An answer to a GET that has no errors may be kept by whoever asked, and asked for again
- * with what it was like: where it is still like that, nothing is sent. What was forbidden
- * as a whole, so that there is no data, is 403, and what could not be answered now 503;
- * as application/json either stays 200, which is what GraphQL over HTTP has that media
- * type mean.
+ * It is executed and answered on the request's own thread, which is a virtual one: Spring
+ * would dispatch it a second time through every filter.
  */
 @Component
 public class GraphQlEndpoint extends GraphQlHttpHandler {
@@ -59,7 +45,9 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final TrustedDocuments documents;
 
-	private final ErrorAnswers answers;
+	private final HttpAnswers http;
+
+	private final ErrorAnswers errors;
 
 	private final RequestLimits limits;
 
@@ -67,18 +55,16 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final Room room;
 
-	private final JsonMapper json;
-
-	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, ErrorAnswers answers, RequestLimits limits,
-			Places places, Room room, JsonMapper json) {
+	GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments documents, HttpAnswers http, ErrorAnswers errors,
+			RequestLimits limits, Places places, Room room) {
 		super(handler);
 		this.handler = handler;
 		this.documents = documents;
-		this.answers = answers;
+		this.http = http;
+		this.errors = errors;
 		this.limits = limits;
 		this.places = places;
 		this.room = room;
-		this.json = json;
 	}
 
 	/**
@@ -96,7 +82,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 	public ServerResponse handleRequest(ServerRequest request) throws ServletException {
 		try (Room.Taken _ = this.room.take(size(request.servletRequest()))) {
 			WebGraphQlRequest operation = operation(request);
-			return this.places.take(() -> prepareResponse(request, this.handler.handleRequest(operation)));
+			return this.http.of(request,
+					this.places.take(() -> Objects.requireNonNull(this.handler.handleRequest(operation).block())));
 		}
 		catch (MalformedRequestException ex) {
 			return refused(ex.status(), ex.body());
@@ -119,7 +106,7 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private ServerResponse refused(HttpStatus status, ErrorBody body) {
 		return ServerResponse.status(status).build((request, response) -> {
-			this.answers.write(request, response, status, body);
+			this.errors.write(request, response, status, body);
 			return null;
 		});
 	}
@@ -174,61 +161,6 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 						+ "ended. Load the page again to get the present one", "PERSISTED_DOCUMENT_NOT_FOUND");
 		}
 		return document;
-	}
-
-	@Override
-	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
-		return super.prepareResponse(request, response.doOnNext((answer) -> {
-			if (RefusedDocument.of(answer.getExecutionResult()) == RefusedDocument.MUTATION_BY_GET) {
-				answer.getResponseHeaders().setAllow(Set.of(HttpMethod.POST));
-			}
-		}));
-	}
-
-	@Override
-	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
-		RefusedDocument refused = RefusedDocument.of(response.getExecutionResult());
-		if (refused != null) {
-			return refused.status();
-		}
-		if (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(type)) {
-			if (isForbidden(response)) {
-				return HttpStatus.FORBIDDEN;
-			}
-			if (Outage.isWhole(response)) {
-				return HttpStatus.SERVICE_UNAVAILABLE;
-			}
-		}
-		return super.selectResponseStatus(response, type);
-	}
-
-	@Override
-	protected ServerResponse.HeadersBuilder.@Nullable WriteFunction getWriteFunction(Map<String, Object> answer,
-			MediaType type) {
-		return (request, response) -> {
-			byte[] body = this.json.writeValueAsBytes(answer);
-			if (!HttpMethod.POST.matches(request.getMethod()) && !answer.containsKey("errors")) {
-				ETag tag = new ETag(DigestUtils.sha256Hex(type + DigestUtils.sha256Hex(body)), false);
-				response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
-				response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-				response.addHeader(HttpHeaders.VARY, "Authorization, Accept");
-				if (isKept(tag, request)) {
-					response.setStatus(HttpStatus.NOT_MODIFIED.value());
-					return null;
-				}
-			}
-			response.setContentLength(body.length);
-			response.getOutputStream().write(body);
-			return null;
-		};
-	}
-
-	/** Spring's own check takes * for the tag of something else. */
-	private static boolean isKept(ETag tag, HttpServletRequest request) {
-		List<String> kept = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return kept.stream()
-			.flatMap((header) -> ETag.parse(header).stream())
-			.anyMatch((each) -> each.isWildcard() || each.compare(tag, false));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.networkmaturity.contract;
 
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param parsed the same, parsed
  */
 public record TrustedDocument(String id, String name, String text, PreparsedDocumentEntry parsed) {
+
+	/**
+	 * Whether it only reads.
+	 * @return whether it is a query
+	 */
+	public boolean isQuery() {
+		return this.parsed.getDocument()
+			.getFirstDefinitionOfType(OperationDefinition.class)
+			.filter((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY)
+			.isPresent();
+	}
 
 	/**
 	 * The document that an execution was asked for by its id.

@@ -15,6 +15,7 @@ import org.networkmaturity.access.Role;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Commissioners;
 import org.networkmaturity.graphql.ApiException;
+import org.networkmaturity.graphql.Audience;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.graphql.Related;
 import org.networkmaturity.matrix.MatrixEdition;
@@ -61,6 +62,9 @@ class Feedbacks {
 		}
 		Instant now = this.clock.instant();
 		Perspective.requirePast(input.knownAt(), now);
+		if (input.knownAt() == null) {
+			Audience.narrow(Audience.NOBODY);
+		}
 		FeedbackQuestion question = new FeedbackQuestion(commissioner, input.from(), input.to(),
 				edition(input.editionId(), input.to()), (input.knownAt() != null) ? input.knownAt() : now);
 		return NhseFeedback.preview(question, this.compilation);

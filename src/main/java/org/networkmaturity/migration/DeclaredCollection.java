@@ -22,11 +22,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param name its name
  * @param shardKey what it is sharded by, where anybody shards it; null where it must stay
  * on one shard
+ * @param passing whether it tells of the store itself, at this moment: no backup holds it
  * @param indexes its indexes, but for that of {@code _id}
  * @param schema the {@code $jsonSchema} that each of its documents fits
  */
-public record DeclaredCollection(String name, @Nullable BsonDocument shardKey, List<DeclaredIndex> indexes,
-		BsonDocument schema) {
+public record DeclaredCollection(String name, @Nullable BsonDocument shardKey, boolean passing,
+		List<DeclaredIndex> indexes, BsonDocument schema) {
 
 	private static final String RESOURCES = "classpath:collections/*.json";
 
@@ -57,6 +58,7 @@ public record DeclaredCollection(String name, @Nullable BsonDocument shardKey, L
 	private static DeclaredCollection of(BsonDocument declared) {
 		return new DeclaredCollection(declared.getString("collection").getValue(),
 				declared.containsKey("shardKey") ? declared.getDocument("shardKey") : null,
+				declared.containsKey("passing"),
 				declared.getArray("indexes").stream().map(BsonValue::asDocument).map(DeclaredIndex::of).toList(),
 				declared.getDocument("schema"));
 	}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 
+import org.networkmaturity.store.Changes;
 import org.networkmaturity.store.StoreCommand;
 import org.networkmaturity.store.UnreachableStoreException;
 
@@ -45,6 +46,7 @@ public final class MigrateCommand {
 			Migrator migrator = context.getBean(Migrator.class);
 			List<String> applied = migrator.run();
 			migrator.repair();
+			context.getBean(Changes.class).renew();
 			applied.forEach((migration) -> out.println("Applied migration " + migration));
 			out.println("The store is at version " + migrator.knownVersion() + ".");
 			return 0;

@@ -9,7 +9,6 @@ import com.nimbusds.jwt.JWTParser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * it is of.
  */
 @Component
-class TrustedIssuers implements JwtDecoder {
+class TrustedIssuers {
 
 	private final Map<String, TrustedIssuer> issuers;
 
@@ -34,8 +33,7 @@ class TrustedIssuers implements JwtDecoder {
 	 * @throws RefusedTokenException where it is not accepted
 	 * @throws UnreachableIssuerException where that cannot be told now
 	 */
-	@Override
-	public Jwt decode(String token) {
+	Jwt decode(String token) {
 		return named(claimedIssuer(token)).decode(token);
 	}
 

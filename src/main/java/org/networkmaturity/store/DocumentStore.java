@@ -21,12 +21,16 @@ public class DocumentStore {
 
 	private final StoreExceptions exceptions;
 
+	private final Changes changes;
+
 	private final Collection<Outbox> outboxes = new ConcurrentLinkedQueue<>();
 
-	DocumentStore(MongoDatabaseFactory database, StoreArrival arrival, StorePreparation preparation) {
+	DocumentStore(MongoDatabaseFactory database, StoreArrival arrival, StorePreparation preparation, Changes changes) {
 		this.database = database.getMongoDatabase();
 		arrival.await(this.database.getName());
 		preparation.prepare();
+		this.changes = changes;
+		changes.begin();
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 
@@ -38,7 +42,7 @@ public class DocumentStore {
 	 * @return the documents
 	 */
 	public <T> Documents<T> documents(String collection, Class<T> type) {
-		return new Documents<>(this.database.getCollection(collection, type), this.exceptions);
+		return new Documents<>(this.database.getCollection(collection, type), this.exceptions, this.changes);
 	}
 
 	/**
@@ -51,7 +55,8 @@ public class DocumentStore {
 	public <T> DocumentsWithOutbox<T> documentsWithOutbox(String collection, Class<T> type) {
 		Outbox outbox = new Outbox(this.database, collection, MESSAGES, this.exceptions);
 		this.outboxes.add(outbox);
-		return new DocumentsWithOutbox<>(this.database.getCollection(collection, type), outbox, this.exceptions);
+		return new DocumentsWithOutbox<>(this.database.getCollection(collection, type), outbox, this.exceptions,
+				this.changes);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import com.mongodb.MongoBulkWriteException;
@@ -45,9 +46,12 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 
 	final StoreExceptions exceptions;
 
-	Documents(MongoCollection<T> collection, StoreExceptions exceptions) {
+	private final Changes changes;
+
+	Documents(MongoCollection<T> collection, StoreExceptions exceptions, Changes changes) {
 		this.collection = collection;
 		this.exceptions = exceptions;
+		this.changes = changes;
 	}
 
 	/**
@@ -57,7 +61,13 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return the documents
 	 */
 	public <P> Documents<P> as(Class<P> type) {
-		return new Documents<>(this.collection.withDocumentClass(type), this.exceptions);
+		return new Documents<>(this.collection.withDocumentClass(type), this.exceptions, this.changes);
+	}
+
+	/** Runs a write, which changes what is answered. */
+	final <R> R written(Supplier<R> write) {
+		return this.changes.write(this.collection.getNamespace().getCollectionName(),
+				() -> this.exceptions.translate(write));
 	}
 
 	/** The collection, for one command of the request that this thread works for. */
@@ -190,7 +200,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		if (documents.isEmpty()) {
 			return true;
 		}
-		return this.exceptions.translate(() -> insertWhereAbsent(timed(), documents));
+		return written(() -> insertWhereAbsent(timed(), documents));
 	}
 
 	static <D> boolean insertWhereAbsent(MongoCollection<D> collection, List<D> documents) {
@@ -220,7 +230,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return whether it did; false also where an id or another unique value is taken
 	 */
 	final boolean unlessTaken(BooleanSupplier write) {
-		return this.exceptions.translate(() -> {
+		return written(() -> {
 			try {
 				return write.getAsBoolean();
 			}
@@ -240,7 +250,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @return whether there was one that matches
 	 */
 	public boolean update(Bson filter, Bson change) {
-		return this.exceptions.translate(() -> timed().updateOne(filter, change)).getMatchedCount() == 1;
+		return written(() -> timed().updateOne(filter, change)).getMatchedCount() == 1;
 	}
 
 	/**
@@ -284,7 +294,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	 * @param filter which
 	 */
 	public void delete(Bson filter) {
-		this.exceptions.translate(() -> timed().deleteOne(filter));
+		written(() -> timed().deleteOne(filter));
 	}
 
 	/**
@@ -304,7 +314,7 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 		List<UpdateOneModel<T>> changes = documents.stream()
 			.map((document) -> new UpdateOneModel<T>(filter.apply(document), change.apply(document)))
 			.toList();
-		return this.exceptions.translate(() -> timed().bulkWrite(changes, new BulkWriteOptions().ordered(false)))
+		return written(() -> timed().bulkWrite(changes, new BulkWriteOptions().ordered(false)))
 			.getMatchedCount() == documents.size();
 	}
 

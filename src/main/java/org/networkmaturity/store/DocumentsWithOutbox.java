@@ -21,8 +21,8 @@ public final class DocumentsWithOutbox<T> extends Documents<T> {
 
 	private final Outbox outbox;
 
-	DocumentsWithOutbox(MongoCollection<T> collection, Outbox outbox, StoreExceptions exceptions) {
-		super(collection, exceptions);
+	DocumentsWithOutbox(MongoCollection<T> collection, Outbox outbox, StoreExceptions exceptions, Changes changes) {
+		super(collection, exceptions, changes);
 		this.outbox = outbox;
 	}
 
@@ -52,7 +52,7 @@ public final class DocumentsWithOutbox<T> extends Documents<T> {
 		List<BsonDocument> both = documents.stream()
 			.map((document) -> this.outbox.with(encoded(document), message.apply(document)))
 			.toList();
-		boolean all = this.exceptions.translate(() -> insertWhereAbsent(raw(), both));
+		boolean all = written(() -> insertWhereAbsent(raw(), both));
 		this.outbox.deliverAll(both.stream().map(DocumentsWithOutbox::idOf).toList());
 		return all;
 	}

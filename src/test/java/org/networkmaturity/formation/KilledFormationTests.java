@@ -92,10 +92,12 @@ class KilledFormationTests extends FormationTest {
 
 	@Test
 	void formingTakesTheseWrites() {
-		assertThat(writesOf(() -> form(once()))).as("stored, two marks, seen, its event, two marks replaced")
-			.containsExactly("insert", "update", "update", "update", "insert", "update", "update", "update");
+		assertThat(writesOf(() -> form(once())))
+			.as("announced, stored, two marks, seen, its event, two marks replaced, ended")
+			.containsExactly("update", "insert", "update", "update", "update", "insert", "update", "update", "update",
+					"update");
 		assertThat(writesOf(() -> move("K84010", WITNEY, "2022-04-01"))).containsExactly("update", "update", "update",
-				"insert", "update");
+				"update", "insert", "update", "update");
 	}
 
 	@ParameterizedTest

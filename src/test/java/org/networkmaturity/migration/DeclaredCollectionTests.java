@@ -27,6 +27,7 @@ import org.networkmaturity.funding.FundingAward;
 import org.networkmaturity.funding.SpendPage;
 import org.networkmaturity.meeting.LocalityMeeting;
 import org.networkmaturity.plan.DevelopmentPlan;
+import org.networkmaturity.store.StoreVersion;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +60,7 @@ class DeclaredCollectionTests {
 				DevelopmentPlan.class, "financialStatements", FinancialStatement.class, "nhseReturns", NhseReturn.class,
 				"auditEvents", AuditEvent.class, "migrations", AppliedMigration.class, "maintenance",
 				Maintenance.class));
-		RECORDS.put("matrixEditionsInUse", editionInUse());
+		RECORDS.putAll(Map.of("storeVersion", StoreVersion.class, "matrixEditionsInUse", editionInUse()));
 	}
 
 	private static Class<?> editionInUse() {

@@ -43,7 +43,8 @@ class DocumentsTests {
 	void anOutageOfTheStoreIsSaidToBeOne(MongoException outage) {
 		MongoCollection<String> collection = mock(MongoCollection.class);
 		given(collection.countDocuments(any(Bson.class), any())).willThrow(outage);
-		Documents<String> documents = new Documents<>(collection, new StoreExceptions(new MongoExceptionTranslator()));
+		Documents<String> documents = new Documents<>(collection, new StoreExceptions(new MongoExceptionTranslator()),
+				mock(Changes.class));
 		assertThatExceptionOfType(DataAccessResourceFailureException.class)
 			.isThrownBy(() -> documents.count(Filters.empty()));
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
@@ -52,9 +53,13 @@ public abstract class ApiTest {
 	}
 
 	protected void emptyTheStore() {
-		for (String collection : this.database.getMongoDatabase().listCollectionNames()) {
+		empty(this.database.getMongoDatabase());
+	}
+
+	static void empty(MongoDatabase store) {
+		for (String collection : store.listCollectionNames()) {
 			if (!collection.equals(AppliedMigration.COLLECTION)) {
-				this.database.getMongoDatabase().getCollection(collection).deleteMany(new Document());
+				store.getCollection(collection).deleteMany(new Document());
 			}
 		}
 	}

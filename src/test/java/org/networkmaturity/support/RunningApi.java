@@ -1,11 +1,19 @@
 package org.networkmaturity.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.networkmaturity.NetworkMaturityTracker;
+import org.networkmaturity.development.DevelopmentStore;
+import org.networkmaturity.development.SampleNetwork;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
  * The application that {@link ApiTest} runs, for tests that Spring does not run.
@@ -42,13 +50,48 @@ public final class RunningApi implements AutoCloseable {
 	}
 
 	/**
+	 * Starts another instance on the same store, which accepts the same tokens.
+	 * @param options arguments
+	 * @return the instance, until it is closed
+	 */
+	public RunningApi another(String... options) {
+		List<String> all = new ArrayList<>(
+				List.of("--server.port=0", "--spring.mongodb.uri=" + bean(DevelopmentStore.class).uri(),
+						"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(), "--contract.documents=any",
+						"--rate.enabled=false", "--load.deadline=PT1M", "--management.server.port=-1"));
+		all.addAll(List.of(options));
+		return new RunningApi(
+				new SpringApplicationBuilder(NetworkMaturityTracker.class).run(all.toArray(String[]::new)));
+	}
+
+	/**
+	 * Puts the sample network in the place of whatever is in the store.
+	 */
+	public void startFromTheSampleNetwork() {
+		ApiTest.empty(bean(MongoDatabaseFactory.class).getMongoDatabase());
+		try {
+			bean(SampleNetwork.class).load();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Where it listens.
+	 * @return such as http://localhost:8080
+	 */
+	public String url() {
+		return "http://localhost:" + this.application.getEnvironment().getProperty("local.server.port");
+	}
+
+	/**
 	 * A client that is signed in.
 	 * @param client the demo client that it signs in as
 	 * @return the client
 	 */
 	public Api as(String client) {
-		String url = "http://localhost:" + this.application.getEnvironment().getProperty("local.server.port");
-		return Api.signedIn(url, url, client);
+		return Api.signedIn(url(), url(), client);
 	}
 
 	/**

@@ -54,7 +54,7 @@ class ShippedTelemetryTests extends ApiTest {
 			assertThat(operation.path("name").asString()).isEqualTo("FederationMaturity");
 			assertThat(operation.path("document").asString()).isEqualTo(PersistedDocuments.id("FederationMaturity"));
 			assertThat(operation.path("outcome").asString()).isEqualTo("answered");
-			assertThat(operation.path("commands").asInt()).isEqualTo(6);
+			assertThat(operation.path("commands").asInt()).isEqualTo(7);
 			assertThat(operation.path("values").asInt()).isGreaterThan(100);
 		}
 	}
