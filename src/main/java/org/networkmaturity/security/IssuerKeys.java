@@ -40,12 +40,15 @@ class IssuerKeys implements JWKSetSource<SecurityContext> {
 
 	private final String issuer;
 
+	private final Runnable told;
+
 	private final RestClient http;
 
 	private volatile boolean reachable = true;
 
-	IssuerKeys(String issuer) {
+	IssuerKeys(String issuer, Runnable told) {
 		this.issuer = issuer;
+		this.told = told;
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(CONNECTING).build());
 		requests.setReadTimeout(READING);
@@ -66,6 +69,7 @@ class IssuerKeys implements JWKSetSource<SecurityContext> {
 		try {
 			JWKSet keys = JWKSet.parse(get(URI.create(metadata().path("jwks_uri").asString())));
 			this.reachable = true;
+			this.told.run();
 			return keys;
 		}
 		catch (RestClientException | JacksonException | ParseException | IllegalArgumentException ex) {

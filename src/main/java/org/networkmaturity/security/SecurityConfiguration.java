@@ -32,10 +32,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(10)
-	SecurityFilterChain api(HttpSecurity http, AcceptedTokens accepted, CallerConverter callers, DpopProofs proofs,
+	SecurityFilterChain api(HttpSecurity http, TrustedIssuers issuers, CallerConverter callers, DpopProofs proofs,
 			ResourceMetadata metadata, AccessErrors errors, CrossOrigin crossOrigin, Places places,
 			ErrorAnswers answers) {
-		JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(accepted);
+		JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(issuers);
 		tokens.setJwtAuthenticationConverter(callers);
 		return http.securityMatcher("/graphql", "/downloads/**", "/.well-known/oauth-protected-resource/**")
 			.headers(SecurityHeaders::on)

@@ -46,9 +46,9 @@ class TrustedIssuer {
 
 	private final NimbusJwtDecoder decoder;
 
-	TrustedIssuer(IssuerProperties properties) {
+	TrustedIssuer(IssuerProperties properties, Runnable keysWereTold) {
 		this.properties = properties;
-		this.keys = new IssuerKeys(properties.uri());
+		this.keys = new IssuerKeys(properties.uri(), keysWereTold);
 		this.decoder = NimbusJwtDecoder.withJwkSource(cached(this.keys))
 			.jwsAlgorithms((algorithms) -> algorithms.addAll(properties.algorithms()))
 			.build();

@@ -9,6 +9,7 @@ import com.nimbusds.jwt.JWTParser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +17,18 @@ import org.springframework.stereotype.Component;
  * it is of.
  */
 @Component
-class TrustedIssuers {
+class TrustedIssuers implements JwtDecoder {
 
 	private final Map<String, TrustedIssuer> issuers;
 
-	TrustedIssuers(AccessProperties properties) {
+	private final AcceptedTokens accepted;
+
+	TrustedIssuers(AccessProperties properties, AcceptedTokens accepted) {
+		this.accepted = accepted;
 		this.issuers = properties.issuers()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap(IssuerProperties::uri, TrustedIssuer::new));
+			.collect(Collectors.toUnmodifiableMap(IssuerProperties::uri,
+					(issuer) -> new TrustedIssuer(issuer, accepted::forget)));
 	}
 
 	/**
@@ -33,8 +38,15 @@ class TrustedIssuers {
 	 * @throws RefusedTokenException where it is not accepted
 	 * @throws UnreachableIssuerException where that cannot be told now
 	 */
-	Jwt decode(String token) {
-		return named(claimedIssuer(token)).decode(token);
+	@Override
+	public Jwt decode(String token) {
+		Jwt known = this.accepted.recall(token);
+		if (known != null) {
+			return known;
+		}
+		Jwt checked = named(claimedIssuer(token)).decode(token);
+		this.accepted.remember(token, checked);
+		return checked;
 	}
 
 	private static @Nullable String claimedIssuer(String token) {

@@ -79,7 +79,7 @@ class KeptAnswersTests extends ApiTest {
 		for (int i = 0; i < 2; i++) {
 			for (Map.Entry<String, Api> each : Map.of("one", one, "other", other).entrySet()) {
 				Answer viewer = each.getValue().byId().operation("Viewer", Map.of());
-				assertThat(viewer.data("/viewer/subject").asString()).isEqualTo(each.getKey());
+				assertThat(viewer.data("/viewer/actor/subject").asString()).isEqualTo(each.getKey());
 			}
 		}
 		assertThat(commands(one, "Viewer", Map.of())).isEqualTo(FROM_MEMORY);
