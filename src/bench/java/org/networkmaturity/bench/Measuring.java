@@ -70,6 +70,16 @@ record Measuring(Options options, Store store, Network network) {
 		return requests;
 	}
 
+	/**
+	 * Whether an answer may be kept, and asked for again with what it is like.
+	 * @param contender whose answer
+	 * @param question to what
+	 * @return whether it has an ETag
+	 */
+	static boolean isKept(Contender contender, Question question) throws IOException {
+		return etag(contender, question, question.asked().getFirst()) != null;
+	}
+
 	private static @Nullable String etag(Contender contender, Question question, Asked asked) throws IOException {
 		try (Connection connection = new Connection(contender.port())) {
 			return connection.ask(contender.request(question, asked, null)).etag();

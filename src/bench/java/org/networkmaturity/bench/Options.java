@@ -53,6 +53,13 @@ record Options(boolean isQuick, List<String> only, List<String> peers, int round
 		return Stream.of(text.split(" ")).filter((each) -> !each.isBlank()).toList();
 	}
 
+	String description() {
+		return "%d rounds of %d ms, warmed for %d s at most; connections: %d; store: %s; executing: %s".formatted(
+				this.rounds, this.time.toMillis(), this.warming.toSeconds(), this.connections,
+				(this.storeUri != null) ? "MongoDB" : "in memory, in a process of its own",
+				this.executing.isEmpty() ? "ordinary settings" : String.join(" ", this.executing));
+	}
+
 	boolean includes(String operation) {
 		return this.only.isEmpty() || this.only.contains(operation);
 	}

@@ -36,18 +36,19 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 
 	/**
 	 * The application.
+	 * @param jar its jar
 	 * @param options further options of the JVM
 	 * @param arguments its arguments besides those that every start has
 	 * @return it, while it starts
 	 */
-	public Contender application(List<String> options, List<String> arguments) throws IOException {
+	public Contender application(Path jar, List<String> options, List<String> arguments) throws IOException {
 		int port = FreePort.find();
 		List<String> command = new ArrayList<>(List.of(Child.java()));
 		command.addAll(AS_SHIPPED);
 		command.addAll(options);
-		command.addAll(List.of("-jar", jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
+		command.addAll(List.of("-jar", jar.toString(), "--server.address=127.0.0.1", "--server.port=" + port,
 				"--management.server.address=127.0.0.1", "--management.server.port=" + FreePort.find(),
-				"--rate.enabled=false"));
+				"--rate.enabled=false", "--load.deadline=PT2M"));
 		command.addAll(arguments);
 		return new Contender(Contender.APPLICATION, port,
 				Child.start(Contender.APPLICATION, command,
@@ -55,7 +56,11 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 				new ApplicationProtocol(this.issuer));
 	}
 
-	private static Path jar() throws IOException {
+	/**
+	 * The application's jar.
+	 * @return where the build put it
+	 */
+	public static Path jar() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("target"))) {
 			return files.filter((file) -> file.toString().endsWith("-SNAPSHOT.jar")).findFirst().orElseThrow();
 		}

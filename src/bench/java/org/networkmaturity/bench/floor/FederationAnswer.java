@@ -93,10 +93,7 @@ record FederationAnswer(Finds finds, Editions editions) implements Answer {
 		StateRow baseline = row.baseline(edition.id());
 		StateRow latest = row.latest(edition.id());
 		json.to().writeObjectPropertyStart("maturity");
-		json.to().writeObjectPropertyStart("edition");
-		json.text("id", edition.id());
-		json.text("title", edition.title());
-		json.to().writeEndObject();
+		json.edition(edition);
 		json.level("overall", edition.overall(latest), true);
 		json.assessment("baseline", baseline);
 		json.assessment("latest", latest);

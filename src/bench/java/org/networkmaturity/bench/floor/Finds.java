@@ -120,6 +120,12 @@ final class Finds {
 			.into(new ArrayList<>());
 	}
 
+	List<AwardRow> awards(Bson filter) {
+		return collection("fundingAwards", AwardRow.class).find(filter)
+			.sort(Sorts.ascending("startsOn", "_id"))
+			.into(new ArrayList<>());
+	}
+
 	MaturityRow history(String neighbourhoodId) {
 		MaturityRow found = collection("maturityRecords", MaturityRow.class).find(Filters.eq(neighbourhoodId))
 			.projection(Projections.include("version", "standings", "agreed"))

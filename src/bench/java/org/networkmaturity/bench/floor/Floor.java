@@ -32,7 +32,9 @@ public final class Floor {
 		Editions editions = new Editions();
 		Map<String, Answer> answers = Map.of("FederationMaturity", new FederationAnswer(finds, editions),
 				"MaturityHeatmap", new HeatmapAnswer(finds, editions), "NeighbourhoodMaturity",
-				new NeighbourhoodAnswer(finds, editions), "PracticeDirectory", new PracticesAnswer(finds));
+				new NeighbourhoodAnswer(finds, editions), "PracticeDirectory", new PracticesAnswer(finds),
+				"NhseFeedback", new FeedbackAnswer(finds, editions), "RecordProgress",
+				new ProgressAnswer(finds, editions));
 		Tomcat tomcat = new Tomcat();
 		tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
 		tomcat.setHostname("127.0.0.1");

@@ -29,10 +29,7 @@ record HeatmapAnswer(Finds finds, Editions editions) implements Answer {
 		Map<String, MaturityRow> standings = this.finds.standings(rows.stream().map((row) -> row.id).toList());
 		Json json = new Json(to);
 		to.writeObjectPropertyStart("maturityHeatmap");
-		to.writeObjectPropertyStart("edition");
-		json.text("id", edition.id());
-		json.text("title", edition.title());
-		to.writeEndObject();
+		json.edition(edition);
 		to.writeArrayPropertyStart("columns");
 		edition.dimensions().forEach((dimension) -> writeColumn(dimension, json));
 		to.writeEndArray();

@@ -1,5 +1,6 @@
 package org.networkmaturity.bench.floor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -67,6 +68,19 @@ record Json(JsonGenerator to) {
 		this.to.writeEndObject();
 	}
 
+	void edition(Edition edition) {
+		this.to.writeObjectPropertyStart("edition");
+		text("id", edition.id());
+		text("title", edition.title());
+		this.to.writeEndObject();
+	}
+
+	void pounds(String field, BigDecimal amount) {
+		BigDecimal plain = amount.stripTrailingZeros();
+		this.to.writeName(field);
+		this.to.writeNumber((plain.scale() < 0) ? plain.setScale(0) : plain);
+	}
+
 	void edition(String id) {
 		this.to.writeObjectPropertyStart("edition");
 		text("id", id);
@@ -84,7 +98,13 @@ record Json(JsonGenerator to) {
 		this.to.writeEndObject();
 	}
 
-	void size(List<PracticeRow> practices, LocalDate day) {
+	/**
+	 * Writes how many patients there are.
+	 * @param practices of which practices
+	 * @param day on which day
+	 * @return the same as comma-separated values
+	 */
+	String size(List<PracticeRow> practices, LocalDate day) {
 		int sum = 0;
 		boolean isKnown = false;
 		for (PracticeRow practice : practices) {
@@ -94,8 +114,10 @@ record Json(JsonGenerator to) {
 				sum += size;
 			}
 		}
+		String band = band(isKnown, sum);
 		number("listSize", sum);
-		text("listSizeBand", band(isKnown, sum));
+		text("listSizeBand", band);
+		return sum + "," + band;
 	}
 
 	private static String band(boolean isKnown, int sum) {

@@ -62,6 +62,28 @@ public final class Report {
 	}
 
 	/**
+	 * Begins the table of starts.
+	 */
+	public void starts() {
+		line("\n## Starting\n");
+		line("Until the first answer of FederationMaturity; the compiler included. Then as many connections as above.\n");
+		line("| contender | seconds | CPU seconds | answers within 10 s | MB |");
+		line("|---|--:|--:|--:|--:|");
+	}
+
+	/**
+	 * Adds a start.
+	 * @param name what was started
+	 * @param seconds until the first answer
+	 * @param cpu processor time until then, in seconds
+	 * @param answers how many it gave in its first 10 seconds
+	 * @param megabytes its memory then
+	 */
+	public void start(String name, double seconds, double cpu, long answers, long megabytes) {
+		line(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d | %d |", name, seconds, cpu, answers, megabytes));
+	}
+
+	/**
 	 * Writes all of it.
 	 * @param file where to
 	 */
