@@ -1,3 +1,5 @@
+import { now } from '../clock.js';
+
 // A day is a Date at midnight UTC, as the store keeps it; which day it is, is counted in London.
 
 const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
@@ -8,7 +10,7 @@ export const textOf = (date) => date.toISOString().slice(0, 10);
 
 const dayOfInstant = (instant) => day(inLondon.format(instant));
 
-export const today = () => dayOfInstant(new Date());
+export const today = () => dayOfInstant(now());
 
 /** A year after a day; 28 February after 29 February. */
 export function yearAfter(date) {

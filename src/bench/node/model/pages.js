@@ -43,5 +43,5 @@ export const compareKeysets = (one, other) => compare(one.value, other.value) ||
 export function connectionOf(page, items, keyset) {
   const placed = items.map((item) => ({ item, place: keyset(item) })).sort((a, b) => compareKeysets(a.place, b.place));
   const read = placed.filter(({ place }) => !page.from || compareKeysets(place, page.from) > 0).map(({ item }) => item);
-  return connection(page, read, keyset, items.length);
+  return connection(page, read, keyset, () => items.length);
 }

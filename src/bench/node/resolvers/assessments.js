@@ -47,6 +47,7 @@ const changeOf = ({ revision, status, assessedOn, changed, reason }) => ({
 
 export const assessmentTypes = {
   Neighbourhood: { assessments },
+  AssessmentConnection: { totalCount: ({ totalCount }) => totalCount() },
   Assessment: {
     neighbourhood: ({ neighbourhoodId }, _, { load }) => load.neighbourhood.load(neighbourhoodId),
     meeting: ({ meetingId }, _, { load }) => meetingId && load.meeting.load(meetingId),

@@ -71,6 +71,7 @@ export const directory = {
     mayRecord: (_, args, { viewer }) => viewer.mayRecord,
     mayAgree: (_, args, { viewer }) => viewer.mayRecord,
   },
+  PracticeConnection: { totalCount: ({ totalCount }) => totalCount() },
   Practice: {
     id,
     listSize: (practice, args) => listSizeOn(practice, perspective(args).day),

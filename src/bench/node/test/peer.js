@@ -13,11 +13,14 @@ async function freePort() {
   return port;
 }
 
+// The fixtures' responses are of this time.
+const NOW = '2021-03-01T09:00:00Z';
+
 /** Starts a peer, and waits until it listens. */
 export async function start(name, uri) {
   const port = await freePort();
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../peers/${name}.js`, import.meta.url))], {
-    env: { ...process.env, MONGODB_URI: uri, PORT: String(port), NODE_ENV: 'production' },
+    env: { ...process.env, MONGODB_URI: uri, PORT: String(port), NODE_ENV: 'production', NOW },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

@@ -7,7 +7,7 @@ const OPERATIONS = ['FederationMaturity', 'MaturityHeatmap', 'NeighbourhoodMatur
 
 const uri = process.env.MONGODB_URI;
 
-for (const name of ['yoga']) {
+for (const name of ['yoga', 'mercurius', 'apollo']) {
   suite(name, { skip: !uri && 'MONGODB_URI is not set: it names a store with the sample network' }, () => {
     let peer;
 
