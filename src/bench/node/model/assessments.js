@@ -3,6 +3,9 @@ import { crosswalksTo, edition } from './matrix.js';
 
 const byLatest = (one, other) => one.assessedOn - other.assessedOn || one.agreedAt - other.agreedAt;
 
+/** Every state of every assessment of a record. */
+export const statesOf = (record) => [...(record?.drafts ?? []), ...(record?.agreed ?? [])];
+
 /** The last known state of each assessment. */
 export function current(states, perspective) {
   const last = new Map();

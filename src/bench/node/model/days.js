@@ -10,7 +10,17 @@ export const textOf = (date) => date.toISOString().slice(0, 10);
 
 const dayOfInstant = (instant) => day(inLondon.format(instant));
 
-export const today = () => dayOfInstant(now());
+let hour = { number: Number.NaN };
+
+/** Today; looked up once an hour, since a day begins with an hour. */
+export function today() {
+  const instant = now();
+  const number = Math.floor(instant.getTime() / 3_600_000);
+  if (hour.number !== number) {
+    hour = { number, day: dayOfInstant(instant) };
+  }
+  return hour.day;
+}
 
 /** A year after a day; 28 February after 29 February. */
 export function yearAfter(date) {
@@ -25,10 +35,18 @@ export function yearAfter(date) {
 /** Whatever happened and was recorded by now. */
 export const NOW = { asOf: null, knownAt: null };
 
+let present = { ...NOW, day: new Date(Number.NaN) };
+
 /** From when something is looked at: what was true on the day asOf, as it was known at the instant knownAt. */
 export function perspective({ asOf = null, knownAt = null }) {
-  const looked = asOf ?? (knownAt ? dayOfInstant(knownAt) : today());
-  return { asOf, knownAt, day: looked, isNow: !asOf && !knownAt, key: `${asOf?.getTime()} ${knownAt?.getTime()}` };
+  if (asOf || knownAt) {
+    return { asOf, knownAt, day: asOf ?? dayOfInstant(knownAt), isNow: false, key: `${asOf?.getTime()} ${knownAt?.getTime()}` };
+  }
+  const day = today();
+  if (present.day.getTime() !== day.getTime()) {
+    present = { ...NOW, day, isNow: true, key: 'now' };
+  }
+  return present;
 }
 
 export const knows = ({ knownAt }, recordedAt) => !knownAt || recordedAt <= knownAt;

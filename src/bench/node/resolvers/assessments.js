@@ -1,11 +1,9 @@
-import { agreed, current, neighbourhoodIdOf, progressFrom, read } from '../model/assessments.js';
+import { agreed, current, neighbourhoodIdOf, progressFrom, read, statesOf } from '../model/assessments.js';
 import { NOW, textOf } from '../model/days.js';
 import { connectionOf, pageOf } from '../model/pages.js';
 import { lookedAt, named } from './maturity.js';
 
 const NONE = { mayRevise: false, mayAgree: false, mayWithdraw: false };
-
-const statesOf = (record) => [...(record?.drafts ?? []), ...(record?.agreed ?? [])];
 
 const byDay = ({ assessedOn, recordedAt, id }) => ({
   value: `${textOf(assessedOn)} ${String(recordedAt.getTime()).padStart(15, '0')}`,
