@@ -19,7 +19,7 @@ const scoreText = ({ dimension, level, notApplicable, rationale, evidence, devel
 export function callOf({ neighbourhood, edition, assessedOn, meetingId, agreed, scores }, key) {
   const sorted = scores.toSorted((one, other) => (one.dimension < other.dimension ? -1 : 1)).map(scoreText);
   const asked = [neighbourhood._id, edition.id, textOf(assessedOn), orNull(meetingId), agreed, `[${sorted.join(', ')}]`];
-  return { key: key ?? randomUUID(), fingerprint: sha256(`recordPROGRESS[[${asked.join(', ')}]]`) };
+  return { key: key ?? randomUUID(), fingerprint: sha256(`recordPROGRESS[[${asked.map(String).join(', ')}]]`) };
 }
 
 /** The id of the assessment that a call records. */
