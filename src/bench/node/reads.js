@@ -16,6 +16,10 @@ const OF_A_PRACTICE = included(['odsCode', 'name', 'nameKey', 'postcode', 'statu
 
 const OF_A_NEIGHBOURHOOD = { formation: 0, closing: 0, registered: 0, earlier: 0, outbox: 0 };
 
+const WITH_WHAT_WAS_KNOWN = { formation: 0, closing: 0, registered: 0, outbox: 0 };
+
+const OF_A_HISTORY = included(['memberships', 'listSizes', 'joining', 'earlierMemberships']);
+
 const onDay = (list, owner, ids, day) => ({
   [list]: { $elemMatch: { [owner]: { $in: ids }, from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] } },
 });
@@ -119,5 +123,40 @@ export class Reads {
   records(ids, withDrafts) {
     const projection = withDrafts ? { outbox: 0, standings: 0 } : { agreed: 1, version: 1 };
     return this.#find('maturityRecords', { _id: { $in: ids } }, projection).toArray();
+  }
+
+  /** The awards of a commissioner that may be spent on some day from this one on, or were. */
+  awards(commissionerId, from) {
+    return this.#find('fundingAwards', { commissionerId, $or: [{ endsOn: { $gte: from } }, { spentUntil: { $gte: from } }] })
+      .sort({ startsOn: 1, _id: 1 })
+      .toArray();
+  }
+
+  /** The older spends of lines, which are kept in pages, by the line's id. */
+  async earlierSpends(lines) {
+    const counting = new Map(lines.filter(({ paged }) => paged.pages > 0).map(({ id, paged }) => [id, paged.pages]));
+    const earlier = new Map();
+    if (counting.size > 0) {
+      const pages = await this.#find('spendPages', { lineId: { $in: [...counting.keys()] } })
+        .sort({ number: 1, _id: 1 })
+        .toArray();
+      for (const { lineId, entries } of pages.filter((page) => page.number < counting.get(page.lineId))) {
+        earlier.set(lineId, [...(earlier.get(lineId) ?? []), ...entries]);
+      }
+    }
+    return earlier;
+  }
+
+  /** What is and was known of the neighbourhoods that are or were a commissioner's, and of some others. */
+  neighbourhoodsEverOf(commissionerId, ids) {
+    const ever = { $or: [{ commissionerId }, { 'earlier.commissionerId': commissionerId }, { _id: { $in: ids } }] };
+    return this.#find('neighbourhoods', { ...ever, forming: null }, WITH_WHAT_WAS_KNOWN).toArray();
+  }
+
+  /** The practices that were in neighbourhoods on a day, whatever is known of them since. */
+  async practicesEverIn(ids, day, knownAt) {
+    const then = { $elemMatch: { until: { $gt: knownAt }, ...onDay('memberships', 'neighbourhoodId', ids, day) } };
+    const filter = { $or: [inNeighbourhoods(ids, day), { earlierMemberships: then }] };
+    return this.settled(await this.#find('practices', filter, OF_A_HISTORY).toArray());
   }
 }

@@ -1,5 +1,5 @@
 /** A name as it is sorted and searched by: without capitals, accents and superfluous spaces. */
-const nameKey = (name) =>
+export const nameKey = (name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

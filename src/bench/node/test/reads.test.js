@@ -3,7 +3,10 @@ import { after, before, suite, test } from 'node:test';
 import { fixtures } from './fixtures.js';
 import { start } from './peer.js';
 
-const OPERATIONS = ['FederationMaturity', 'MaturityHeatmap', 'NeighbourhoodMaturity', 'PracticeDirectory'];
+const OPERATIONS = ['FederationMaturity', 'MaturityHeatmap', 'NeighbourhoodMaturity', 'PracticeDirectory', 'NhseFeedback'];
+
+// The host is that which was asked.
+const comparable = (data) => JSON.stringify(data).replace(/"http:\/\/[^/]+\/downloads/, '"http://host/downloads');
 
 const uri = process.env.MONGODB_URI;
 
@@ -20,8 +23,7 @@ for (const name of ['yoga', 'mercurius', 'apollo']) {
     for (const { name: fixture, id, viewer, variables, data } of OPERATIONS.flatMap(fixtures)) {
       test(fixture, async () => {
         const answer = await peer.ask({ id, variables }, viewer);
-        assert.deepEqual(answer.data, data, JSON.stringify(answer.errors));
-        assert.equal(JSON.stringify(answer.data), JSON.stringify(data), 'in the same order');
+        assert.equal(comparable(answer.data), comparable(data), JSON.stringify(answer.errors));
       });
     }
   });
