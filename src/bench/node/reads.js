@@ -1,18 +1,35 @@
 const BY_NAME = { nameKey: 1, _id: 1 };
 
-const OF_A_STATE = ['assessmentId', 'editionId', 'kind', 'status', 'assessedOn', 'revision', 'recorded', 'changed', 'agreedAt']
-  .concat(['dimension', 'level', 'notApplicable', 'target'].map((field) => `scores.${field}`));
+const OF_A_LEVEL = ['assessmentId', 'editionId', 'assessedOn', 'agreedAt'].concat(
+  ['dimension', 'level', 'notApplicable', 'target'].map((field) => `scores.${field}`),
+);
 
-const fields = (prefix) => OF_A_STATE.map((field) => `${prefix}.${field}`);
+const OF_A_STATE = [...OF_A_LEVEL, 'kind', 'status', 'revision', 'changed.at'];
+
+const within = (prefix, fields) => fields.map((field) => `${prefix}.${field}`);
 
 const included = (names) => Object.fromEntries(names.map((name) => [name, 1]));
 
 // Levels and targets. No operation reads the texts of a maturity's assessments, which are most of a record.
-const STANDINGS = included(['standings.editionId', ...fields('standings.baseline'), ...fields('standings.latest')]);
+const STANDINGS = included([
+  'standings.editionId',
+  ...within('standings.baseline', OF_A_LEVEL),
+  ...within('standings.latest', OF_A_LEVEL),
+]);
 
-const AGREED = included(fields('agreed'));
+const AGREED = included(within('agreed', OF_A_STATE));
 
-const OF_A_PRACTICE = included(['odsCode', 'name', 'nameKey', 'postcode', 'status', 'federations', 'memberships', 'listSizes', 'joining']);
+const OF_A_PRACTICE = included([
+  'odsCode',
+  'name',
+  'nameKey',
+  'postcode',
+  'status',
+  'federations',
+  'memberships',
+  'listSizes',
+  'joining',
+]);
 
 const OF_A_NEIGHBOURHOOD = { formation: 0, closing: 0, registered: 0, earlier: 0, outbox: 0 };
 

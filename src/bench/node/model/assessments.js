@@ -85,8 +85,8 @@ export function read(neighbourhoodId, state) {
     scores,
     overall: lowestRequired(scores),
     revision: state.revision,
-    recordedAt: state.recorded.at,
-    recordedBy: state.recorded.by,
+    recordedAt: state.recorded?.at,
+    recordedBy: state.recorded?.by,
     agreedAt: state.agreedAt,
   };
 }
