@@ -23,13 +23,12 @@ const one = (load) => new DataLoader((ids) => byId(ids, load(ids)));
 function grouped(moment, load) {
   const options = { cacheKeyFn: ({ id, perspective }) => `${id} ${moment(perspective)}` };
   return new DataLoader(async (keys) => {
-    const groups = groupBy(keys, ({ perspective }) => moment(perspective));
     const found = new Map();
-    await Promise.all(
-      [...groups].map(async ([at, group]) =>
-        found.set(at, await load(group.map(({ id }) => id), group[0].perspective)),
-      ),
-    );
+    const loadGroup = async ([at, group]) => {
+      const ids = group.map(({ id }) => id);
+      found.set(at, await load(ids, group[0].perspective));
+    };
+    await Promise.all([...groupBy(keys, ({ perspective }) => moment(perspective))].map(loadGroup));
     return keys.map(({ id, perspective }) => found.get(moment(perspective))(id));
   }, options);
 }

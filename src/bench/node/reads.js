@@ -144,7 +144,10 @@ export class Reads {
 
   /** The awards of a commissioner that may be spent on some day from this one on, or were. */
   awards(commissionerId, from) {
-    return this.#find('fundingAwards', { commissionerId, $or: [{ endsOn: { $gte: from } }, { spentUntil: { $gte: from } }] })
+    return this.#find('fundingAwards', {
+      commissionerId,
+      $or: [{ endsOn: { $gte: from } }, { spentUntil: { $gte: from } }],
+    })
       .sort({ startsOn: 1, _id: 1 })
       .toArray();
   }

@@ -33,7 +33,9 @@ export async function recordProgress(db, proposal, actor, call) {
   const id = proposal.neighbourhood._id;
   for (let i = 0; i < MOST_RACES; i++) {
     const record = (await records.findOne({ _id: id })) ?? { _id: id, version: 0 };
-    const earlier = statesOf(record).find((state) => state.call.key === call.key && state.changed.by.subject === actor.subject);
+    const earlier = statesOf(record).find(
+      (state) => state.call.key === call.key && state.changed.by.subject === actor.subject,
+    );
     if (earlier) {
       return earlier.call.fingerprint === call.fingerprint ? { state: earlier } : { problem: KEY_TAKEN };
     }

@@ -43,7 +43,12 @@ export const latestStanding = (all) =>
 /** The baseline of an edition, or of the nearest earlier one that can be read in it. */
 export function baselineFor(all, editionId) {
   const own = standingIn(all, editionId)?.baseline;
-  return own ?? crosswalksTo(editionId).map(({ from }) => standingIn(all, from)?.baseline).find(Boolean);
+  return (
+    own ??
+    crosswalksTo(editionId)
+      .map(({ from }) => standingIn(all, from)?.baseline)
+      .find(Boolean)
+  );
 }
 
 const NOT_ASSESSED = { notApplicable: false, evidence: [] };
@@ -98,7 +103,6 @@ export const neighbourhoodIdOf = (assessmentId) => `nbh_${assessmentId.slice(4, 
 export function progressFrom(baseline, states) {
   const all = standings(states);
   return states.find(
-    ({ kind, editionId }) =>
-      kind === 'PROGRESS' && baselineFor(all, editionId)?.assessmentId === baseline.assessmentId,
+    ({ kind, editionId }) => kind === 'PROGRESS' && baselineFor(all, editionId)?.assessmentId === baseline.assessmentId,
   );
 }

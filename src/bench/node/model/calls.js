@@ -18,7 +18,14 @@ const scoreText = ({ dimension, level, notApplicable, rationale, evidence, devel
 /** The call that asks for progress to be recorded: its key, and the fingerprint of what it asks. */
 export function callOf({ neighbourhood, edition, assessedOn, meetingId, agreed, scores }, key) {
   const sorted = scores.toSorted((one, other) => (one.dimension < other.dimension ? -1 : 1)).map(scoreText);
-  const asked = [neighbourhood._id, edition.id, textOf(assessedOn), orNull(meetingId), agreed, `[${sorted.join(', ')}]`];
+  const asked = [
+    neighbourhood._id,
+    edition.id,
+    textOf(assessedOn),
+    orNull(meetingId),
+    agreed,
+    `[${sorted.join(', ')}]`,
+  ];
   return { key: key ?? randomUUID(), fingerprint: sha256(`recordPROGRESS[[${asked.map(String).join(', ')}]]`) };
 }
 

@@ -40,7 +40,13 @@ let present = { ...NOW, day: new Date(Number.NaN) };
 /** From when something is looked at: what was true on the day asOf, as it was known at the instant knownAt. */
 export function perspective({ asOf = null, knownAt = null }) {
   if (asOf || knownAt) {
-    return { asOf, knownAt, day: asOf ?? dayOfInstant(knownAt), isNow: false, key: `${asOf?.getTime()} ${knownAt?.getTime()}` };
+    return {
+      asOf,
+      knownAt,
+      day: asOf ?? dayOfInstant(knownAt),
+      isNow: false,
+      key: `${asOf?.getTime()} ${knownAt?.getTime()}`,
+    };
   }
   const day = today();
   if (present.day.getTime() !== day.getTime()) {

@@ -2,9 +2,29 @@ import { textOf } from './days.js';
 import { poundsOf } from './pounds.js';
 
 const HEADER = [
-  'Record', 'Commissioner', 'Period from', 'Period to', 'Neighbourhood code', 'Neighbourhood', 'List size',
-  'List size band', 'Edition', 'Dimension', 'Baseline on', 'Baseline edition', 'Baseline level', 'Latest on',
-  'Latest level', 'Change', 'Comparability', 'Award', 'Recipient', 'Spent on', 'Category', 'Amount', 'Description',
+  'Record',
+  'Commissioner',
+  'Period from',
+  'Period to',
+  'Neighbourhood code',
+  'Neighbourhood',
+  'List size',
+  'List size band',
+  'Edition',
+  'Dimension',
+  'Baseline on',
+  'Baseline edition',
+  'Baseline level',
+  'Latest on',
+  'Latest level',
+  'Change',
+  'Comparability',
+  'Award',
+  'Recipient',
+  'Spent on',
+  'Category',
+  'Amount',
+  'Description',
 ];
 
 const none = (count) => new Array(count).fill('');
@@ -22,7 +42,12 @@ const cell = (value) => {
 };
 
 const common = (kind, { commissioner, from, to }, neighbourhood) => [
-  kind, commissioner.odsCode, textOf(from), textOf(to), neighbourhood?.odsCode, safe(neighbourhood?.name),
+  kind,
+  commissioner.odsCode,
+  textOf(from),
+  textOf(to),
+  neighbourhood?.odsCode,
+  safe(neighbourhood?.name),
 ];
 
 const progress = (question, { neighbourhood, listSize, listSizeBand, baseline, latest }, dimension) => [

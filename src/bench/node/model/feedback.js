@@ -15,7 +15,9 @@ export const spendsOf = (question, awards) =>
 
 function sumsByNeighbourhood(parts) {
   const sums = new Map();
-  parts.forEach(({ neighbourhoodId, pennies }) => sums.set(neighbourhoodId, (sums.get(neighbourhoodId) ?? 0) + pennies));
+  parts.forEach(({ neighbourhoodId, pennies }) =>
+    sums.set(neighbourhoodId, (sums.get(neighbourhoodId) ?? 0) + pennies),
+  );
   return (id) => poundsOf(sums.get(id) ?? 0);
 }
 
@@ -38,7 +40,12 @@ function missingOf({ commissioner, edition, to }, rows) {
   if (existing.length === 0) {
     gaps.push(`No neighbourhood of ${commissioner.name} existed on ${day}`);
   }
-  for (const { neighbourhood: { name }, baseline, latest, listSizeBand } of existing) {
+  for (const {
+    neighbourhood: { name },
+    baseline,
+    latest,
+    listSizeBand,
+  } of existing) {
     if (!baseline) {
       gaps.push(`${name} has no agreed baseline of ${day} or before that can be read in ${edition.id}`);
     } else if (!latest) {

@@ -25,9 +25,15 @@ export function heatmap(edition, maturities) {
       edition,
       neighbourhoods: maturities.length,
       assessed: maturities.filter(({ latest }) => latest).length,
-      overall: counts(edition.overallLevels, maturities.map(({ overall }) => overall)),
+      overall: counts(
+        edition.overallLevels,
+        maturities.map(({ overall }) => overall),
+      ),
       dimensions: edition.dimensions.map((dimension, i) =>
-        summaryOfDimension(dimension, maturities.map(({ dimensions }) => dimensions[i])),
+        summaryOfDimension(
+          dimension,
+          maturities.map(({ dimensions }) => dimensions[i]),
+        ),
       ),
     },
   };

@@ -12,9 +12,7 @@ function scoreOf(assessment, code) {
 
 /** The lowest of several levels; none where one that applies is not known, since it might be the lowest. */
 function lowest(assessment, sources, dimension) {
-  const applying = sources
-    .map((code) => scoreOf(assessment, code))
-    .filter(({ state }) => state !== 'NOT_APPLICABLE');
+  const applying = sources.map((code) => scoreOf(assessment, code)).filter(({ state }) => state !== 'NOT_APPLICABLE');
   return applying.length === 0 || applying.some(({ level }) => !level)
     ? null
     : dimension.levels[Math.min(...applying.map(({ level }) => level.ordinal))];

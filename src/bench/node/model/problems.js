@@ -1,4 +1,9 @@
-export const problem = (code, message, path, dimension = null) => ({ code, message, path: ['input', ...path], dimension });
+export const problem = (code, message, path, dimension = null) => ({
+  code,
+  message,
+  path: ['input', ...path],
+  dimension,
+});
 
 /** Collects what is wrong with an input. */
 export class Problems {

@@ -43,7 +43,9 @@ export function propose(input, neighbourhood, meeting, problems) {
   const { assessedOn } = input;
   const dayIsRight = checkDay(assessedOn, neighbourhood, problems);
   if (meeting && meeting.localityId !== neighbourhood.localityId) {
-    problems.add('INVALID', `${neighbourhood.name} lies in another locality than the one that meets`, ['neighbourhoodId']);
+    problems.add('INVALID', `${neighbourhood.name} lies in another locality than the one that meets`, [
+      'neighbourhoodId',
+    ]);
   }
   const made = dayIsRight || input.editionId ? editionOf(input, problems) : undefined;
   if (made) {
@@ -54,7 +56,12 @@ export function propose(input, neighbourhood, meeting, problems) {
 }
 
 /** The first state of the assessment; later than every other of its record, so that each instant has known one. */
-export function toState({ neighbourhood, edition: made, assessedOn, meetingId, agreed: isAgreed, scores }, actor, call, record) {
+export function toState(
+  { neighbourhood, edition: made, assessedOn, meetingId, agreed: isAgreed, scores },
+  actor,
+  call,
+  record,
+) {
   const at = new Date(Math.max(now(), ...statesOf(record).map(({ changed }) => changed.at.getTime() + 1)));
   const stamp = { at, by: actor };
   return {

@@ -22,7 +22,11 @@ async function practices(_, { filter, first, after }, { reads }) {
   if (of) {
     const { day } = perspective({ asOf: filter.asOf });
     const found = await reads.practicesOfNeighbourhood(where, of, day);
-    return connectionOf(page, found.filter((practice) => neighbourhoodIdOn(practice, day) === of), byName);
+    return connectionOf(
+      page,
+      found.filter((practice) => neighbourhoodIdOn(practice, day) === of),
+      byName,
+    );
   }
   const read = await reads.practicesByName(where, page.from, page.size + 1);
   return connection(page, read, byName, () => reads.countPractices(where));

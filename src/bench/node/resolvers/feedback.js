@@ -20,7 +20,14 @@ async function questionOf({ commissioner: code, from, to, editionId, knownAt = n
   }
   lookedAt({ knownAt });
   const at = perspective({ asOf: to, knownAt: knownAt ?? now() });
-  return { commissioner, from, to, edition: named(editionId) ?? inForceOnOrFirst(to), knownAt: at.knownAt, perspective: at };
+  return {
+    commissioner,
+    from,
+    to,
+    edition: named(editionId) ?? inForceOnOrFirst(to),
+    knownAt: at.knownAt,
+    perspective: at,
+  };
 }
 
 async function awardsOf({ commissioner, from, perspective: at }, reads) {
@@ -28,7 +35,9 @@ async function awardsOf({ commissioner, from, perspective: at }, reads) {
   const earlier = await reads.earlierSpends(found.flatMap(({ lines }) => lines));
   return found
     .map((award) => awardFrom(at, award, earlier))
-    .filter(({ endsOn, lines }) => endsOn >= from || lines.some((line) => line.spends.some(({ spentOn }) => spentOn >= from)));
+    .filter(
+      ({ endsOn, lines }) => endsOn >= from || lines.some((line) => line.spends.some(({ spentOn }) => spentOn >= from)),
+    );
 }
 
 async function nhseFeedback(_, { input }, { reads, load }) {

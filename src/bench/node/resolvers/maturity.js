@@ -11,7 +11,9 @@ const MOST_NEIGHBOURHOODS = 2_000;
 /** From when something is looked at, where nobody may ask what will be known. */
 export function lookedAt(args) {
   if (args.knownAt > now()) {
-    throw new GraphQLError('knownAt lies in the future, and nobody knows what will be known then: leave it out for now');
+    throw new GraphQLError(
+      'knownAt lies in the future, and nobody knows what will be known then: leave it out for now',
+    );
   }
   return perspective(args);
 }
@@ -32,7 +34,9 @@ async function listed(ids, reads) {
   const found = new Map((await reads.neighbourhoods(distinct)).map((each) => [each._id, each]));
   const missing = distinct.find((each) => !found.has(each));
   if (missing) {
-    throw new GraphQLError(`There is no neighbourhood with the id at position ${ids.indexOf(missing)} of neighbourhoodIds`);
+    throw new GraphQLError(
+      `There is no neighbourhood with the id at position ${ids.indexOf(missing)} of neighbourhoodIds`,
+    );
   }
   return distinct.map((each) => found.get(each));
 }
@@ -62,7 +66,10 @@ async function maturityHeatmap(_, { scope, editionId, ...args }, { reads, load }
   const made = named(editionId) ?? inForceOnOrFirst(at.day);
   const neighbourhoods = await members(scope, at.day, reads);
   const standings = await load.standings.loadMany(neighbourhoods.map(({ _id }) => ({ id: _id, perspective: at })));
-  return heatmap(made, neighbourhoods.map((each, i) => maturityIn(made, each, at, standings[i])));
+  return heatmap(
+    made,
+    neighbourhoods.map((each, i) => maturityIn(made, each, at, standings[i])),
+  );
 }
 
 async function maturityOf(neighbourhood, { editionId, ...args }, { load }) {
@@ -75,7 +82,10 @@ async function maturityOf(neighbourhood, { editionId, ...args }, { load }) {
 async function historyOf(dimension, _, { load }) {
   const { id, perspective: at } = dimension.viewpoint;
   const record = await load.record.load(id);
-  return history(dimension, agreed(record, at).map((state) => read(id, state)));
+  return history(
+    dimension,
+    agreed(record, at).map((state) => read(id, state)),
+  );
 }
 
 export const maturities = {

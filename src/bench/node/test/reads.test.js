@@ -3,7 +3,13 @@ import { after, before, suite, test } from 'node:test';
 import { fixtures } from './fixtures.js';
 import { start } from './peer.js';
 
-const OPERATIONS = ['FederationMaturity', 'MaturityHeatmap', 'NeighbourhoodMaturity', 'PracticeDirectory', 'NhseFeedback'];
+const OPERATIONS = [
+  'FederationMaturity',
+  'MaturityHeatmap',
+  'NeighbourhoodMaturity',
+  'PracticeDirectory',
+  'NhseFeedback',
+];
 
 // The host is that which was asked.
 const comparable = (data) => JSON.stringify(data).replace(/"http:\/\/[^/]+\/downloads/, '"http://host/downloads');

@@ -16,7 +16,10 @@ async function countyOf(client) {
   return {
     neighbourhoods,
     meetings: await db.collection('meetings').find().toArray(),
-    maturityRecords: await db.collection('maturityRecords').find({ _id: { $in: ids } }, { promoteLongs: false }).toArray(),
+    maturityRecords: await db
+      .collection('maturityRecords')
+      .find({ _id: { $in: ids } }, { promoteLongs: false })
+      .toArray(),
   };
 }
 
@@ -32,9 +35,7 @@ for (const name of ['yoga', 'mercurius', 'apollo']) {
       client = await new MongoClient(uri).connect();
       county = await countyOf(client);
       copy = client.db(`${client.db().databaseName}-peers`);
-      const address = new URL(uri);
-      address.pathname = `/${copy.databaseName}`;
-      peer = await start(name, address.href);
+      peer = await start(name, uri.replace(/(\/\/[^/]+)\/[^?]*/, `$1/${copy.databaseName}`));
     });
 
     beforeEach(async () => {
@@ -63,7 +64,9 @@ for (const name of ['yoga', 'mercurius', 'apollo']) {
       const [{ id, variables }] = fixtures('RecordProgress').filter((each) => each.name.endsWith('normal.json'));
       const keys = Array.from({ length: 8 }, (_, i) => `at-once-${i}`);
       await Promise.all(
-        keys.map((idempotencyKey) => peer.ask({ id, variables: { input: { ...variables.input, idempotencyKey } } }, 'recorder')),
+        keys.map((idempotencyKey) =>
+          peer.ask({ id, variables: { input: { ...variables.input, idempotencyKey } } }, 'recorder'),
+        ),
       );
       const record = await copy.collection('maturityRecords').findOne({ _id: variables.input.neighbourhoodId });
       const found = record.agreed.map(({ call }) => call.key).filter((key) => key.startsWith('at-once'));
