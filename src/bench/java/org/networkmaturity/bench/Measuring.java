@@ -61,6 +61,18 @@ record Measuring(Options options, Store store, Network network) {
 		return medians;
 	}
 
+	/**
+	 * Measures one contender alone.
+	 * @param contender which
+	 * @param question what it is asked
+	 * @param isRepeated whether it is asked for what has changed since the last answer
+	 * @return the median of all rounds
+	 */
+	Measurement measure(Contender contender, Question question, boolean isRepeated)
+			throws IOException, InterruptedException {
+		return Objects.requireNonNull(measure(List.of(contender), question, isRepeated).get(contender.name()));
+	}
+
 	private static List<byte[]> requests(Contender contender, Question question, boolean isRepeated)
 			throws IOException {
 		List<byte[]> requests = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured, and how long. Each comes from a system property of the same name.
  *
- * @param isQuick whether it is only to be seen that all works
+ * @param parts which of executing, repeating, starting and growing
  * @param only which operations; empty for all
  * @param peers which peers
  * @param rounds how often each contender is measured
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * answered
  * @param storeUri a MongoDB to use; null for a store in memory
  */
-record Options(boolean isQuick, List<String> only, List<String> peers, int rounds, Duration time, Duration warming,
+record Options(List<String> parts, List<String> only, List<String> peers, int rounds, Duration time, Duration warming,
 		int connections, List<Integer> englands, List<String> executing, @Nullable String storeUri) {
 
 	static Options read() {
 		boolean isQuick = Boolean.getBoolean("bench.quick");
-		return new Options(isQuick, list("only", ""), list("peers", "yoga,mercurius,apollo"),
+		return new Options(list("parts", "executing,repeating,starting,growing"), list("only", ""), list("peers", "yoga,mercurius,apollo"),
 				number("rounds", isQuick ? 1 : 5), Duration.ofMillis(number("millis", isQuick ? 2_000 : 8_000)),
-				Duration.ofSeconds(number("warming", isQuick ? 6 : 60)), number("connections", 16),
+				Duration.ofSeconds(number("warming", isQuick ? 6 : 30)), number("connections", 16),
 				list("englands", isQuick ? "1" : "1,10,100").stream().map(Integer::valueOf).toList(),
 				words(text("executing", "")), System.getenv("BENCH_MONGODB_URI"));
 	}

@@ -54,7 +54,7 @@ record ProgressAnswer(Finds finds, Editions editions) implements Answer {
 	private boolean isWritten(Document record, Document state, List<Document> standings) {
 		return this.finds.collection("maturityRecords", Document.class)
 			.updateOne(
-					Filters.and(Filters.eq(record.get("_id")), Filters.eq("version", record.get("version"))),
+					Filters.and(Filters.eq(record.getString("_id")), Filters.eq("version", record.getLong("version"))),
 					Updates.combine(Updates.push("agreed", state), Updates.set("standings", standings),
 							Updates.inc("version", 1L)))
 			.getMatchedCount() == 1;
@@ -93,7 +93,7 @@ record ProgressAnswer(Finds finds, Editions editions) implements Answer {
 		List<Document> standings = new ArrayList<>();
 		for (Document standing : record.getList("standings", Document.class)) {
 			Document latest = standing.get("latest", Document.class);
-			boolean isOutrun = standing.get("editionId").equals(state.get("editionId"))
+			boolean isOutrun = standing.getString("editionId").equals(state.getString("editionId"))
 					&& !latest.getDate("assessedOn").after(state.getDate("assessedOn"));
 			standings.add(isOutrun ? new Document(standing).append("latest", state) : standing);
 		}
@@ -102,7 +102,7 @@ record ProgressAnswer(Finds finds, Editions editions) implements Answer {
 
 	private static @Nullable StateRow latest(List<Document> standings, String edition) {
 		for (Document standing : standings) {
-			if (standing.get("editionId").equals(edition)) {
+			if (standing.getString("editionId").equals(edition)) {
 				return read(standing.get("latest", Document.class));
 			}
 		}

@@ -32,7 +32,7 @@ public final class Connection implements AutoCloseable {
 	public Connection(int port) throws IOException {
 		this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
 		this.socket.setTcpNoDelay(true);
-		this.socket.setSoTimeout(60_000);
+		this.socket.setSoTimeout(300_000);
 		this.input = this.socket.getInputStream();
 	}
 

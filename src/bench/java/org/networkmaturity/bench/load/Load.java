@@ -19,7 +19,7 @@ import org.HdrHistogram.Histogram;
  */
 public record Load(int connections) {
 
-	private static final long LONGEST = Duration.ofMinutes(2).toNanos();
+	private static final long LONGEST = Duration.ofMinutes(5).toNanos();
 
 	/**
 	 * Asks.

@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collection that finds what a query may match by the first field of an index, and
- * looks at the rest of the query in those documents only. It needs no order of its own:
+ * looks at the rest of the query in those documents only. Of ids nothing is left to look
+ * at. It needs no order of its own:
  * what is found by an index is few, and sorted afterwards.
  */
 class IndexedCollection extends MemoryCollection {
+
+	private static final String ID = "_id";
 
 	private final Map<String, Map<String, TreeSet<Integer>>> indexes = new HashMap<>();
 
 	IndexedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
 		super(database, name, options, cursors);
-		this.indexes.put("_id", new HashMap<>());
+		this.indexes.put(ID, new HashMap<>());
 	}
 
 	/**
@@ -85,7 +88,16 @@ class IndexedCollection extends MemoryCollection {
 	@Override
 	protected QueryResult queryDocuments(Document query, Document orderBy, int numberToSkip, int limit, int batchSize,
 			Document fieldSelector) {
-		SortedSet<Integer> positions = new Narrowing(this.indexes).positions("", query);
+		Narrowing narrowing = new Narrowing(this.indexes);
+		Document byId = new Document(ID, query.get(ID));
+		SortedSet<Integer> identified = query.containsKey(ID) ? narrowing.positions("", byId) : null;
+		if (identified != null) {
+			Document rest = query.clone();
+			rest.remove(ID);
+			return matchDocuments(rest, List.copyOf(identified), orderBy, numberToSkip, limit, batchSize,
+					fieldSelector);
+		}
+		SortedSet<Integer> positions = narrowing.positions("", query);
 		return (positions != null)
 				? matchDocuments(query, List.copyOf(positions), orderBy, numberToSkip, limit, batchSize, fieldSelector)
 				: super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
