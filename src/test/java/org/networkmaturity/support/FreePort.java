@@ -11,7 +11,7 @@ import org.springframework.test.util.TestSocketUtils;
  * Gives the application a free port before it starts, since the issuer's name has the
  * port in it.
  */
-class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -21,8 +21,9 @@ class FreePort implements ApplicationContextInitializer<ConfigurableApplicationC
 	/**
 	 * Finds one below those from which outgoing connections get theirs, so that none
 	 * takes it before the application does.
+	 * @return the port
 	 */
-	static int find() {
+	public static int find() {
 		return IntStream.generate(TestSocketUtils::findAvailableTcpPort)
 			.filter((port) -> port < 32_768)
 			.findFirst()

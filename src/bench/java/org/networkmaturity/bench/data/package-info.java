@@ -1,0 +1,7 @@
+/**
+ * A made-up network as large as England, or several.
+ */
+@NullMarked
+package org.networkmaturity.bench.data;
+
+import org.jspecify.annotations.NullMarked;
