@@ -7,7 +7,7 @@ import { documents } from '../contract.js';
 import { schema } from '../resolvers/index.js';
 import { run } from './run.js';
 
-const operationOf = ({ id, query = documents.get(id), variables }) => ({ query, variables });
+const operationOf = ({ id, query = documents.get(id), ...rest }) => ({ ...rest, query });
 
 async function requestOf(request) {
   const { pathname, search } = new URL(request.url, 'http://localhost');

@@ -32,5 +32,16 @@ for (const name of ['yoga', 'mercurius', 'apollo']) {
         assert.equal(comparable(answer.data), comparable(data), JSON.stringify(answer.errors));
       });
     }
+
+    test('a text in place of an id', async () => {
+      const { data } = await peer.ask({ query: '{ neighbourhood(id: "nbh_nora") { id mayRecord } }' }, 'recorder');
+      assert.deepEqual(data, { neighbourhood: { id: 'nbh_nora', mayRecord: true } });
+    });
+
+    test('an id that no document has', async () => {
+      const { data, errors } = await peer.ask({ id: 'sha256:0', variables: {} });
+      assert.equal(data ?? null, null);
+      assert.ok(errors.length > 0);
+    });
   });
 }
