@@ -80,12 +80,11 @@ public final class Bench {
 		this.report.line("# What the application costs\n");
 		this.report.line("%s. %s. %s. Repeat it with `mvn -Pbench verify`.\n".formatted(LocalDate.now(),
 				Machine.description(), this.options.description()));
-		this.report.line(
-				"CPU is the server's own for each request without the JIT compiler, and the median of the rounds.");
+		this.report
+			.line("CPU is the server's own for each request without the JIT compiler, and the median of the rounds.");
 		part("executing", this::executing);
 		part("repeating", this::repeating);
-		part("starting",
-				() -> new Starting(this.options, this.contenders, this.questions).measure(this.report));
+		part("starting", () -> new Starting(this.options, this.contenders, this.questions).measure(this.report));
 		part("growing", this::growing);
 	}
 
@@ -165,8 +164,7 @@ public final class Bench {
 	private void repeat(Contender application, Question question, boolean isUnchanged)
 			throws IOException, InterruptedException {
 		Measurement measured = this.measuring.measure(application, question, isUnchanged);
-		this.report.rows(question.name(),
-				Map.of(Contender.APPLICATION + (isUnchanged ? ", 304" : ", 200"), measured),
+		this.report.rows(question.name(), Map.of(Contender.APPLICATION + (isUnchanged ? ", 304" : ", 200"), measured),
 				this.floors.get(question.name()));
 	}
 

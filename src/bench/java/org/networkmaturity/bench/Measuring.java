@@ -52,8 +52,8 @@ record Measuring(Options options, Store store, Network network) {
 		for (int i = 0; i < this.options.rounds(); i++) {
 			for (Contender contender : contenders) {
 				rounds.computeIfAbsent(contender.name(), (name) -> new ArrayList<>())
-					.add(once(contender, question, Objects.requireNonNull(requests.get(contender.name())),
-							isRepeated, this.options.time()));
+					.add(once(contender, question, Objects.requireNonNull(requests.get(contender.name())), isRepeated,
+							this.options.time()));
 			}
 		}
 		Map<String, Measurement> medians = new LinkedHashMap<>();

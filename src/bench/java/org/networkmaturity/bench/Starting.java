@@ -61,10 +61,8 @@ record Starting(Options options, Contenders contenders, List<Question> questions
 	}
 
 	private static Path unpack() throws IOException, InterruptedException {
-		try (Child unpacking = Child.start("unpacking",
-				List.of(Child.java(), "-Djarmode=tools", "-jar", Contenders.jar().toString(), "extract", "--force",
-						"--destination", UNPACKED.toString()),
-				Map.of())) {
+		try (Child unpacking = Child.start("unpacking", List.of(Child.java(), "-Djarmode=tools", "-jar",
+				Contenders.jar().toString(), "extract", "--force", "--destination", UNPACKED.toString()), Map.of())) {
 			unpacking.awaitEnd(LONGEST);
 		}
 		try (Stream<Path> files = Files.list(UNPACKED)) {

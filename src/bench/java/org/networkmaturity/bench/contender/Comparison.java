@@ -17,7 +17,10 @@ public final class Comparison {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** What differs from one call of a mutation to the next, and with the server's address. */
+	/**
+	 * What differs from one call of a mutation to the next, and with the server's
+	 * address.
+	 */
 	private static final Set<String> OF_THE_CALL = Set.of("agreedAt");
 
 	private static final String OF_THE_SERVER = "xlsxUrl";
@@ -42,8 +45,8 @@ public final class Comparison {
 			}
 			JsonNode answer = JSON.readTree(reply.text());
 			if (answer.has("errors") || !answer.path("data").isObject()) {
-				throw new IOException("%s answers %s with errors: %s".formatted(contender.name(), question.name(),
-						reply.text()));
+				throw new IOException(
+						"%s answers %s with errors: %s".formatted(contender.name(), question.name(), reply.text()));
 			}
 			return answer.path("data");
 		}

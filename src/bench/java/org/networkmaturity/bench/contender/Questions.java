@@ -28,23 +28,23 @@ public final class Questions {
 	 */
 	public List<Question> all() {
 		return List.of(
-				ofAreas("FederationMaturity", "FederationMaturity",
-						(area) -> Map.of("id", area.federations().getFirst().id(), "editionId", EDITION)),
-				ofAreas("MaturityHeatmap, a commissioner", "MaturityHeatmap",
-						(area) -> Map.of("scope", Map.of("commissioner", area.commissioner().odsCode()), "editionId",
-								EDITION)),
-				new Question("MaturityHeatmap, England", "MaturityHeatmap", false,
-						List.of(new Asked(
-								Map.of("scope",
-										Map.of("neighbourhoodIds",
-												neighbourhoods().map((each) -> each.neighbourhood().id()).toList()),
-										"editionId", EDITION),
-								this.areas.getFirst().commissioner().odsCode()))),
+				ofAreas("FederationMaturity", "FederationMaturity", (area) -> Map.of("id",
+						area.federations().getFirst().id(), "editionId", EDITION)),
+				ofAreas("MaturityHeatmap, a commissioner", "MaturityHeatmap", (area) -> Map.of("scope",
+						Map.of("commissioner", area.commissioner().odsCode()), "editionId", EDITION)),
+				new Question(
+						"MaturityHeatmap, England", "MaturityHeatmap", false, List.of(
+								new Asked(
+										Map.of("scope",
+												Map.of("neighbourhoodIds",
+														neighbourhoods().map((each) -> each.neighbourhood().id())
+															.toList()),
+												"editionId", EDITION),
+										this.areas.getFirst().commissioner().odsCode()))),
 				ofAreas("NeighbourhoodMaturity", "NeighbourhoodMaturity",
 						(area) -> Map.of("id", area.neighbourhoods().getFirst().id(), "editionId", EDITION)),
 				ofAreas("PracticeDirectory", "PracticeDirectory",
-						(area) -> Map.of("filter", Map.of("commissioner", area.commissioner().odsCode()), "first",
-								50)),
+						(area) -> Map.of("filter", Map.of("commissioner", area.commissioner().odsCode()), "first", 50)),
 				ofAreas("NhseFeedback", "NhseFeedback",
 						(area) -> Map.of("input",
 								Map.of("commissioner", area.commissioner().odsCode(), "from", "2019-04-01", "to",
@@ -68,10 +68,11 @@ public final class Questions {
 	}
 
 	private static Asked progress(Place place) {
-		return new Asked(Map.of("input",
-				Map.of("neighbourhoodId", place.neighbourhood().id(), "editionId", EDITION, "assessedOn", "2021-02-02",
-						"agreed", true, "scores",
-						DIMENSIONS.stream().map((each) -> Map.of("dimension", each, "level", 2)).toList())),
+		return new Asked(
+				Map.of("input",
+						Map.of("neighbourhoodId", place.neighbourhood().id(), "editionId", EDITION, "assessedOn",
+								"2021-02-02", "agreed", true, "scores",
+								DIMENSIONS.stream().map((each) -> Map.of("dimension", each, "level", 2)).toList())),
 				place.commissioner());
 	}
 

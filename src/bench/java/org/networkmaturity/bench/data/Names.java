@@ -11,8 +11,7 @@ final class Names {
 			"Harbour", "Ivy", "Jubilee", "King's", "Lime", "Meadow", "Northgate", "Orchard", "Priory", "Quay",
 			"Riverside", "Toll-Gate", "Uplands", "Vale", "Windmill", "Yew" };
 
-	private static final String[] WAYS = { "Lane", "House", "Road", "Park", "Street", "Hill", "Green", "Cross",
-			"End" };
+	private static final String[] WAYS = { "Lane", "House", "Road", "Park", "Street", "Hill", "Green", "Cross", "End" };
 
 	private Names() {
 	}

@@ -87,7 +87,11 @@ public final class Network implements AutoCloseable {
 			.getDatabase("admin")
 			.runCommand(new Document("serverStatus", 1))
 			.get("opcounters", Document.class);
-		return counters.values().stream().filter(Number.class::isInstance).mapToLong((n) -> ((Number) n).longValue()).sum();
+		return counters.values()
+			.stream()
+			.filter(Number.class::isInstance)
+			.mapToLong((n) -> ((Number) n).longValue())
+			.sum();
 	}
 
 	/**

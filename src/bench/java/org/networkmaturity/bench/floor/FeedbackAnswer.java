@@ -62,8 +62,8 @@ record FeedbackAnswer(Finds finds, Editions editions) implements Answer {
 		to.writeArrayPropertyStart("rows");
 		for (NeighbourhoodRow row : neighbourhoods) {
 			feedback.write(row, practices.getOrDefault(row.id, List.of()),
-					standings.getOrDefault(row.id, new MaturityRow()),
-					allocated.getOrDefault(row.id, BigDecimal.ZERO), spent.getOrDefault(row.id, BigDecimal.ZERO), json);
+					standings.getOrDefault(row.id, new MaturityRow()), allocated.getOrDefault(row.id, BigDecimal.ZERO),
+					spent.getOrDefault(row.id, BigDecimal.ZERO), json);
 		}
 		to.writeEndArray();
 		funds.writeAwards(json);

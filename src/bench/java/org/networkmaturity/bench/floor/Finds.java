@@ -31,8 +31,8 @@ final class Finds {
 	private static final Bson OF_A_NEIGHBOURHOOD = Projections.include("name", "odsCode", "localityId", "federationId",
 			"formedOn");
 
-	private static final Bson OF_A_PRACTICE = Projections.include("odsCode", "name", "nameKey", "postcode",
-			"status", "federations", "memberships", "listSizes");
+	private static final Bson OF_A_PRACTICE = Projections.include("odsCode", "name", "nameKey", "postcode", "status",
+			"federations", "memberships", "listSizes");
 
 	private static final List<String> OF_A_STATE = List.of("assessmentId", "editionId", "assessedOn",
 			"scores.dimension", "scores.level");
@@ -96,9 +96,8 @@ final class Finds {
 	}
 
 	Map<String, List<PracticeRow>> practices(Collection<String> neighbourhoodIds, LocalDate day) {
-		Bson on = Filters.elemMatch("memberships",
-				Filters.and(Filters.in("neighbourhoodId", neighbourhoodIds), Filters.lte("from", day),
-						Filters.or(Filters.eq("to", null), Filters.gte("to", day))));
+		Bson on = Filters.elemMatch("memberships", Filters.and(Filters.in("neighbourhoodId", neighbourhoodIds),
+				Filters.lte("from", day), Filters.or(Filters.eq("to", null), Filters.gte("to", day))));
 		Map<String, List<PracticeRow>> found = new HashMap<>();
 		collection("practices", PracticeRow.class).find(on)
 			.projection(OF_A_PRACTICE)

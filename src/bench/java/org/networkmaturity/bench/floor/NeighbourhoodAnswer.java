@@ -58,8 +58,8 @@ record NeighbourhoodAnswer(Finds finds, Editions editions) implements Answer {
 			.sorted(Comparator.comparing((StateRow state) -> state.assessedOn))
 			.toList();
 		write(maturity, agreed, edition, today, json);
-		AssessmentsPage.write(
-				agreed.stream().filter((state) -> state.edition.equals(edition.id())).toList(), edition, json);
+		AssessmentsPage.write(agreed.stream().filter((state) -> state.edition.equals(edition.id())).toList(), edition,
+				json);
 		to.writeEndObject();
 	}
 

@@ -69,7 +69,8 @@ record PracticesAnswer(Finds finds) implements Answer {
 	private static String cursor(PracticeRow row) {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString(String.join("\0", "practices by name", row.nameKey, row.id).getBytes(StandardCharsets.UTF_8));
+			.encodeToString(
+					String.join("\0", "practices by name", row.nameKey, row.id).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void write(@Nullable NeighbourhoodRow row, Map<String, NamedRow> localities, Json json) {

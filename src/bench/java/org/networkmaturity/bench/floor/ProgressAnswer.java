@@ -36,9 +36,7 @@ record ProgressAnswer(Finds finds, Editions editions) implements Answer {
 		Edition edition = this.editions.get(input.path("editionId").asString());
 		NeighbourhoodRow row = this.finds.neighbourhoods(List.of(input.path("neighbourhoodId").asString())).getFirst();
 		for (int i = 0; i < MOST_ATTEMPTS; i++) {
-			Document record = this.finds.collection("maturityRecords", Document.class)
-				.find(Filters.eq(row.id))
-				.first();
+			Document record = this.finds.collection("maturityRecords", Document.class).find(Filters.eq(row.id)).first();
 			if (record != null) {
 				Document state = state(row, input, today);
 				List<Document> standings = standings(record, state);

@@ -57,8 +57,7 @@ public record Load(int connections) {
 		Histogram taken = new Histogram(LONGEST, 3);
 		try (Connection connection = new Connection(port)) {
 			for (long start = System.nanoTime(); start < end;) {
-				Reply reply = connection
-					.ask(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
+				Reply reply = connection.ask(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
 				long now = System.nanoTime();
 				if (reply.status() != status) {
 					throw new IOException("Asked for %d, got %s: %s".formatted(status, reply.head(),

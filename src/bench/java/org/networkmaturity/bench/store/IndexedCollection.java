@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection that finds what a query may match by the first field of an index, and
  * looks at the rest of the query in those documents only. Of ids nothing is left to look
- * at. It needs no order of its own:
- * what is found by an index is few, and sorted afterwards.
+ * at. It needs no order of its own: what is found by an index is few, and sorted
+ * afterwards.
  */
 class IndexedCollection extends MemoryCollection {
 
@@ -49,8 +49,8 @@ class IndexedCollection extends MemoryCollection {
 	}
 
 	private void take(Integer position, Document document) {
-		this.indexes
-			.forEach((path, index) -> texts(document, path).forEach((text) -> index.getOrDefault(text, new TreeSet<>()).remove(position)));
+		this.indexes.forEach((path, index) -> texts(document, path)
+			.forEach((text) -> index.getOrDefault(text, new TreeSet<>()).remove(position)));
 	}
 
 	private static Collection<String> texts(Document document, String path) {
