@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Measures the application beside the floor and the peers.
  */
-public final class Bench {
+final class Bench {
 
 	private static final Path RESULTS = Path.of("src/bench/results.md");
 
@@ -53,13 +53,7 @@ public final class Bench {
 		this.questions = new Questions().all().stream().filter((each) -> options.includes(each.operation())).toList();
 	}
 
-	/**
-	 * Runs it, prints what was measured, and keeps it in a file.
-	 * @param arguments none
-	 */
-	public static void main(String[] arguments) {
-		Options options = Options.read();
-		int status = 0;
+	static void measure(Options options) throws IOException, InterruptedException {
 		try (Store store = Store.start(options.storeUri()); Network network = new Network(store.uri())) {
 			try {
 				network.growTo(options.englands().getFirst());
@@ -69,11 +63,6 @@ public final class Bench {
 				network.drop();
 			}
 		}
-		catch (IOException | InterruptedException | RuntimeException ex) {
-			ex.printStackTrace();
-			status = 1;
-		}
-		System.exit(status);
 	}
 
 	private void run() throws IOException, InterruptedException {

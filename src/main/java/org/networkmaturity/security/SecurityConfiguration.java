@@ -54,6 +54,14 @@ class SecurityConfiguration {
 	}
 
 	/**
+	 * The filters are not observed one by one, and then need not be wrapped for it.
+	 */
+	@Bean
+	SecurityObservationSettings unobserved() {
+		return SecurityObservationSettings.noObservations();
+	}
+
+	/**
 	 * Spring's own {@code dPoP()} would have its own check of proofs, and its own
 	 * answers.
 	 */
