@@ -6,12 +6,12 @@ import java.util.Objects;
 
 import graphql.ExecutionInput;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.contract.AnswerWriter;
 import org.networkmaturity.contract.TrustedDocument;
 import org.networkmaturity.contract.WrittenAnswer;
 import org.networkmaturity.graphql.Audience;
 import org.networkmaturity.store.Changes;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -36,14 +36,14 @@ class KeptAnswers implements WebGraphQlInterceptor {
 
 	private final Changes changes;
 
-	private final JsonMapper json;
+	private final AnswerWriter writer;
 
 	private final Clock clock;
 
-	KeptAnswers(AnswerMemory memory, Changes changes, JsonMapper json, Clock clock) {
+	KeptAnswers(AnswerMemory memory, Changes changes, AnswerWriter writer, Clock clock) {
 		this.memory = memory;
 		this.changes = changes;
-		this.json = json;
+		this.writer = writer;
 		this.clock = clock;
 	}
 
@@ -74,7 +74,7 @@ class KeptAnswers implements WebGraphQlInterceptor {
 		if (executed.audience() == Audience.NOBODY || !response.getExecutionResult().getErrors().isEmpty()) {
 			return response;
 		}
-		WrittenAnswer answer = WrittenAnswer.of(response.getExecutionResult(), this.json);
+		WrittenAnswer answer = this.writer.written(response.getExecutionResult());
 		this.memory.keep(question, caller, executed.audience(), answer);
 		return response(response.getExecutionInput(), answer);
 	}

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.networkmaturity.graphql.Outage;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -39,10 +38,10 @@ class HttpAnswers {
 	static final List<MediaType> MEDIA_TYPES = List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE,
 			MediaType.APPLICATION_JSON);
 
-	private final JsonMapper json;
+	private final AnswerWriter writer;
 
-	HttpAnswers(JsonMapper json) {
-		this.json = json;
+	HttpAnswers(AnswerWriter writer) {
+		this.writer = writer;
 	}
 
 	ServerResponse of(ServerRequest request, WebGraphQlResponse answer) {
@@ -91,8 +90,7 @@ class HttpAnswers {
 			send(bytes(result), response);
 			return;
 		}
-		WrittenAnswer answer = (result instanceof WrittenAnswer written) ? written
-				: WrittenAnswer.of(result, this.json);
+		WrittenAnswer answer = (result instanceof WrittenAnswer written) ? written : this.writer.written(result);
 		ETag tag = new ETag(DigestUtils.sha256Hex(type + answer.digest()), false);
 		response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -106,8 +104,7 @@ class HttpAnswers {
 	}
 
 	private byte[] bytes(ExecutionResult result) {
-		return (result instanceof WrittenAnswer written) ? written.body()
-				: this.json.writeValueAsBytes(result.toSpecification());
+		return (result instanceof WrittenAnswer written) ? written.body() : this.writer.bytes(result);
 	}
 
 	private static void send(byte[] body, HttpServletResponse response) throws IOException {

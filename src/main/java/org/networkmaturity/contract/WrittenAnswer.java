@@ -7,7 +7,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An answer without errors as it is sent. Nothing else of it is kept in memory.
@@ -18,14 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent")
 public record WrittenAnswer(byte[] body, String digest) implements ExecutionResult {
 
-	/**
-	 * Writes an answer.
-	 * @param result the answer
-	 * @param json writes JSON
-	 * @return the same, written
-	 */
-	public static WrittenAnswer of(ExecutionResult result, JsonMapper json) {
-		byte[] body = json.writeValueAsBytes(result.toSpecification());
+	static WrittenAnswer of(byte[] body) {
 		return new WrittenAnswer(body, DigestUtils.sha256Hex(body));
 	}
 

@@ -52,8 +52,8 @@ public record Practice(@BsonId String id, long version, String odsCode, String n
 		federations = List.copyOf(federations);
 		memberships = List.copyOf(memberships);
 		listSizes = List.copyOf(listSizes);
-		moves = List.copyOf(moves);
-		earlierMemberships = List.copyOf(earlierMemberships);
+		moves = (moves != null) ? List.copyOf(moves) : List.of();
+		earlierMemberships = (earlierMemberships != null) ? List.copyOf(earlierMemberships) : List.of();
 	}
 
 	/**

@@ -37,6 +37,9 @@ public class Practices {
 
 	private static final String BY_NAME = "practices by name";
 
+	/** No field of the schema tells these of a practice of today. */
+	private static final Bson WITHOUT_THE_PAST = Projections.exclude("moves", "registered", "earlierMemberships");
+
 	private final DocumentsWithOutbox<Practice> documents;
 
 	private final Neighbourhoods neighbourhoods;
@@ -145,7 +148,7 @@ public class Practices {
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {
 		Map<String, List<Practice>> grouped = new HashMap<>();
-		for (Practice practice : settled(this.documents.findSorted(filter, NameKey.FIELD))) {
+		for (Practice practice : settled(this.documents.findSorted(filter, NameKey.FIELD, WITHOUT_THE_PAST))) {
 			String id = owner.apply(practice);
 			if (id != null) {
 				grouped.computeIfAbsent(id, (key) -> new ArrayList<>()).add(practice);

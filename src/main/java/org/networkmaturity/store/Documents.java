@@ -124,6 +124,20 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	}
 
 	/**
+	 * All documents that match, by one field and then by id, of each only some fields;
+	 * the record must bear the absence of the others.
+	 * @param filter which
+	 * @param field what they are sorted by
+	 * @param projection what of each
+	 * @return all of them, in that order
+	 */
+	public List<T> findSorted(Bson filter, String field, Bson projection) {
+		Bson order = Sorts.ascending(field, "_id");
+		return this.exceptions
+			.translate(() -> timed().find(filter).projection(projection).sort(order).into(new ArrayList<>()));
+	}
+
+	/**
 	 * The documents that match, by one field and then by id.
 	 * @param filter which
 	 * @param field what they are sorted by
