@@ -15,9 +15,11 @@ import java.util.Locale;
  */
 public final class Connection implements AutoCloseable {
 
-	private final Socket socket;
+	private final int port;
 
-	private final InputStream input;
+	private Socket socket;
+
+	private boolean ending;
 
 	private byte[] buffer = new byte[256 * 1_024];
 
@@ -30,10 +32,15 @@ public final class Connection implements AutoCloseable {
 	 * @param port where to, on this machine
 	 */
 	public Connection(int port) throws IOException {
-		this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-		this.socket.setTcpNoDelay(true);
-		this.socket.setSoTimeout(300_000);
-		this.input = this.socket.getInputStream();
+		this.port = port;
+		this.socket = open(port);
+	}
+
+	private static Socket open(int port) throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+		socket.setTcpNoDelay(true);
+		socket.setSoTimeout(300_000);
+		return socket;
 	}
 
 	/**
@@ -42,12 +49,17 @@ public final class Connection implements AutoCloseable {
 	 * @return the answer
 	 */
 	public Reply ask(byte[] request) throws IOException {
+		if (this.ending) {
+			this.socket.close();
+			this.socket = open(this.port);
+		}
 		this.socket.getOutputStream().write(request);
 		this.start = 0;
 		this.end = 0;
 		int head = headEnd();
 		String text = new String(this.buffer, 0, head, StandardCharsets.ISO_8859_1);
 		this.start = head + 4;
+		this.ending = text.toLowerCase(Locale.ROOT).contains("\r\nconnection: close");
 		int status = Integer.parseInt(text.substring(9, 12));
 		if (status == 304 || status == 204) {
 			return new Reply(status, text, this.buffer, 0, 0);
@@ -120,7 +132,7 @@ public final class Connection implements AutoCloseable {
 		if (this.end == this.buffer.length) {
 			this.buffer = Arrays.copyOf(this.buffer, 2 * this.buffer.length);
 		}
-		int read = this.input.read(this.buffer, this.end, this.buffer.length - this.end);
+		int read = this.socket.getInputStream().read(this.buffer, this.end, this.buffer.length - this.end);
 		if (read < 0) {
 			throw new EOFException("The server closed the connection");
 		}
