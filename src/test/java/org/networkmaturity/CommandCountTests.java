@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.directory.Neighbourhood;
@@ -13,8 +15,11 @@ import org.networkmaturity.directory.Practice;
 import org.networkmaturity.directory.PracticeDetails;
 import org.networkmaturity.directory.PracticeStatus;
 import org.networkmaturity.directory.Practices;
+import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.ContractOperation;
+import org.networkmaturity.support.Fixture;
 import org.networkmaturity.support.Recording;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +80,35 @@ class CommandCountTests extends ApiTest {
 			.as("the federation, its practices, its neighbourhoods, their localities, their practices, where they stand")
 			.hasSize(6)
 			.containsOnly("find");
+	}
+
+	@Test
+	void everyQueryOfTheContractTakesAsManyCommandsHoweverLargeTheCountyIs() {
+		Map<String, Integer> before = commandsOfQueries();
+		growTheCounty();
+		assertThat(commandsOfQueries()).isEqualTo(before);
+		assertThat(before).as("of what is asked for most")
+			.containsAllEntriesOf(Map.of("FederationMaturity", 6, "MaturityHeatmap", 3, "NeighbourhoodMaturity", 10,
+					"PracticeDirectory", 5, "NhseFeedback", 6));
+	}
+
+	/**
+	 * By their texts, of which no answer is kept. The audit trail takes one for each kind
+	 * of subject that its events name.
+	 */
+	private Map<String, Integer> commandsOfQueries() {
+		Map<String, Integer> commands = new TreeMap<>();
+		for (ContractOperation operation : ContractOperation.all()) {
+			if (!operation.isMutation() && !operation.name().equals("AuditTrail")) {
+				Fixture query = Fixture.normal(operation.name());
+				Api client = as(Objects.requireNonNull(query.client()));
+				client.operation(operation.name(), query.variables());
+				this.commands.take();
+				client.operation(operation.name(), query.variables());
+				commands.put(operation.name(), this.commands.take().size());
+			}
+		}
+		return commands;
 	}
 
 	@Test
