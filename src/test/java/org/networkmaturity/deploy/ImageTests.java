@@ -31,9 +31,6 @@ class ImageTests {
 		assertThat(lines).noneMatch((line) -> line.contains(":latest") || line.startsWith("ADD"));
 	}
 
-	/**
-	 * A JVM with another collector does not take the cache.
-	 */
 	@Test
 	void itRunsWithTheCollectorThatItWasTrainedWith() throws IOException {
 		String dockerfile = Files.readString(Path.of("src/deploy/Dockerfile"));
