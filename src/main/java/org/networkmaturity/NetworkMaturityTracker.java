@@ -4,6 +4,7 @@ import org.networkmaturity.backup.BackupCommand;
 import org.networkmaturity.backup.RestoreCommand;
 import org.networkmaturity.migration.MigrateCommand;
 import org.networkmaturity.registers.ImportCommand;
+import org.networkmaturity.training.TrainCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +25,7 @@ public class NetworkMaturityTracker {
 			case MigrateCommand.NAME -> MigrateCommand.main(args);
 			case BackupCommand.NAME -> BackupCommand.main(args);
 			case RestoreCommand.NAME -> RestoreCommand.main(args);
+			case TrainCommand.NAME -> TrainCommand.main(NetworkMaturityTracker.class, args);
 			default -> SpringApplication.run(NetworkMaturityTracker.class, args);
 		}
 	}

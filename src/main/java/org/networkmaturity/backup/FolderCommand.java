@@ -31,7 +31,7 @@ final class FolderCommand {
 		System.exit(run(Path.of(arguments[1]), stopped, work, out));
 	}
 
-	private static int run(Path folder, String stopped, Work work, PrintWriter out) {
+	static int run(Path folder, String stopped, Work work, PrintWriter out) {
 		try (ConfigurableApplicationContext context = StoreCommand.start(BackupConfiguration.class)) {
 			out.println(work.run(context, folder));
 			return 0;

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.networkmaturity.training.TrainCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,22 @@ class ImageTests {
 			.noneMatch((line) -> line.startsWith("RUN") || line.startsWith("ENV"))
 			.anyMatch((line) -> line.startsWith("ENTRYPOINT [\"java\", \"-XX:AOTCache=app.aot\""));
 		assertThat(lines).noneMatch((line) -> line.contains(":latest") || line.startsWith("ADD"));
+	}
+
+	@Test
+	void itRunsWithTheCollectorThatItWasTrainedWith() throws IOException {
+		String dockerfile = Files.readString(Path.of("src/deploy/Dockerfile"));
+		List<String> collectors = Pattern.compile("-XX:\\+Use\\w+GC")
+			.matcher(dockerfile)
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		assertThat(collectors).hasSize(2);
+		assertThat(Set.copyOf(collectors)).hasSize(1);
+		assertThat(dockerfile).containsSubsequence("COPY src/deploy/training/ /training/", "-XX:AOTCacheOutput=app.aot",
+				collectors.getFirst(), "-jar app.jar %s /training".formatted(TrainCommand.NAME), "ENTRYPOINT",
+				collectors.getFirst());
+		assertThat(Path.of("src/deploy/Dockerfile.dockerignore")).content().contains("!src/deploy/training\n");
 	}
 
 	@Test
