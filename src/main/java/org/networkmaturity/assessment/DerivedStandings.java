@@ -10,10 +10,8 @@ import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.store.DerivedFields;
 import org.networkmaturity.store.Disagreement;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
 import org.networkmaturity.store.Versions;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,16 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedStandings extends DerivedFields<MaturityRecord> {
 
-	private final Documents<MaturityRecord> documents;
-
-	@Autowired
 	DerivedStandings(DocumentStore store) {
-		this(store.documents(MaturityDocuments.COLLECTION, MaturityRecord.class));
-	}
-
-	private DerivedStandings(Documents<MaturityRecord> documents) {
-		super(documents, MaturityRecord::neighbourhoodId);
-		this.documents = documents;
+		super(store.documents(MaturityDocuments.COLLECTION, MaturityRecord.class), MaturityRecord::neighbourhoodId);
 	}
 
 	@Override

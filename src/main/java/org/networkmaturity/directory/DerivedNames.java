@@ -14,7 +14,6 @@ import org.networkmaturity.store.Derived;
 import org.networkmaturity.store.DerivedFields;
 import org.networkmaturity.store.Disagreement;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
 
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,12 @@ class DerivedNames implements Derived {
 
 	DerivedNames(DocumentStore store) {
 		this.collections = Stream.of("commissioners", "localities", "federations", "neighbourhoods", "practices")
-			.map((collection) -> in(collection, store.documents(collection, Named.class)))
+			.map((collection) -> in(collection, store))
 			.toList();
 	}
 
-	private static DerivedFields<Named> in(String collection, Documents<Named> documents) {
-		return new DerivedFields<>(documents, Named::id) {
+	private static DerivedFields<Named> in(String collection, DocumentStore store) {
+		return new DerivedFields<>(store.documents(collection, Named.class), Named::id) {
 
 			@Override
 			public String what() {
@@ -48,12 +47,12 @@ class DerivedNames implements Derived {
 					String key = NameKey.of(each.name());
 					if (!key.equals(each.nameKey())) {
 						found.add(new Disagreement(collection, each.id(), NameKey.FIELD, String.valueOf(each.nameKey()),
-								key, () -> documents.update(each.asRead(), each.with(NameKey.FIELD, key))));
+								key, () -> this.documents.update(each.asRead(), each.with(NameKey.FIELD, key))));
 					}
 					String code = each.codeOfItsId();
 					if (code != null && !code.equals(each.odsCode())) {
 						found.add(new Disagreement(collection, each.id(), Named.CODE, String.valueOf(each.odsCode()),
-								code, () -> documents.update(each.asRead(), each.with(Named.CODE, code))));
+								code, () -> this.documents.update(each.asRead(), each.with(Named.CODE, code))));
 					}
 				}
 				return found;

@@ -15,7 +15,6 @@ import org.networkmaturity.store.DocumentStore;
 import org.networkmaturity.store.Documents;
 import org.networkmaturity.store.Versions;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedSpend extends DerivedFields<FundingAward> {
 
-	private final Documents<FundingAward> awards;
-
 	private final Documents<SpendPage> pages;
 
-	@Autowired
 	DerivedSpend(DocumentStore store) {
-		this(store, store.documents(FundingAwards.COLLECTION, FundingAward.class));
-	}
-
-	private DerivedSpend(DocumentStore store, Documents<FundingAward> awards) {
-		super(awards, FundingAward::id);
-		this.awards = awards;
+		super(store.documents(FundingAwards.COLLECTION, FundingAward.class), FundingAward::id);
 		this.pages = store.documents(FundingAwards.PAGES, SpendPage.class);
 	}
 
@@ -72,7 +63,7 @@ class DerivedSpend extends DerivedFields<FundingAward> {
 	}
 
 	private boolean write(FundingAward award, Bson change) {
-		return this.awards.update(Versions.asRead(award.id(), award.version()),
+		return this.documents.update(Versions.asRead(award.id(), award.version()),
 				Updates.combine(change, Updates.inc("version", 1L)));
 	}
 

@@ -6,10 +6,8 @@ import com.mongodb.client.model.Updates;
 import org.networkmaturity.store.DerivedFields;
 import org.networkmaturity.store.Disagreement;
 import org.networkmaturity.store.DocumentStore;
-import org.networkmaturity.store.Documents;
 import org.networkmaturity.store.Versions;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedPlanVersions extends DerivedFields<DevelopmentPlan> {
 
-	private final Documents<DevelopmentPlan> documents;
-
-	@Autowired
 	DerivedPlanVersions(DocumentStore store) {
-		this(store.documents(DevelopmentPlans.COLLECTION, DevelopmentPlan.class));
-	}
-
-	private DerivedPlanVersions(Documents<DevelopmentPlan> documents) {
-		super(documents, DevelopmentPlan::id);
-		this.documents = documents;
+		super(store.documents(DevelopmentPlans.COLLECTION, DevelopmentPlan.class), DevelopmentPlan::id);
 	}
 
 	@Override

@@ -19,7 +19,8 @@ public abstract class DerivedFields<T> implements Derived {
 
 	private static final int MOST_ATTEMPTS = 20;
 
-	private final Documents<T> documents;
+	/** The collection, to be changed by remedies. */
+	protected final Documents<T> documents;
 
 	private final Function<T, String> id;
 
