@@ -2,6 +2,7 @@ package org.networkmaturity;
 
 import org.networkmaturity.backup.BackupCommand;
 import org.networkmaturity.backup.RestoreCommand;
+import org.networkmaturity.check.CheckCommand;
 import org.networkmaturity.migration.MigrateCommand;
 import org.networkmaturity.registers.ImportCommand;
 import org.networkmaturity.training.TrainCommand;
@@ -23,6 +24,7 @@ public class NetworkMaturityTracker {
 		switch ((args.length > 0) ? args[0] : "") {
 			case ImportCommand.NAME -> ImportCommand.main(args);
 			case MigrateCommand.NAME -> MigrateCommand.main(args);
+			case CheckCommand.NAME -> CheckCommand.main(args);
 			case BackupCommand.NAME -> BackupCommand.main(args);
 			case RestoreCommand.NAME -> RestoreCommand.main(args);
 			case TrainCommand.NAME -> TrainCommand.main(NetworkMaturityTracker.class, args);

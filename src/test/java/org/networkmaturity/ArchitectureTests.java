@@ -49,7 +49,8 @@ class ArchitectureTests {
 			Map.entry("answer", Set.of("graphql", "contract", "store", "access")),
 			Map.entry("telemetry", Set.of("graphql", "limits", "cost", "contract")),
 			Map.entry("migration", Set.of("store")), Map.entry("backup", Set.of("store", "migration")),
-			Map.entry("training", Set.of("store", "backup")), Map.entry("registers",
+			Map.entry("training", Set.of("store", "backup")),
+			Map.entry("check", Set.of("store", "migration", "matrix")), Map.entry("registers",
 					Set.of("audit", "graphql", "store", "migration", "mutation", "directory", "formation")));
 
 	@Test

@@ -1,6 +1,5 @@
 package org.networkmaturity.assessment;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionsInUse {
 
+	static final String COLLECTION = "matrixEditionsInUse";
+
 	private final Documents<EditionInUse> documents;
 
 	private final MatrixEditions editions;
@@ -31,9 +32,9 @@ class EditionsInUse {
 	private final Set<String> used = ConcurrentHashMap.newKeySet();
 
 	EditionsInUse(DocumentStore store, MatrixEditions editions) {
-		this.documents = store.documents("matrixEditionsInUse", EditionInUse.class);
+		this.documents = store.documents(COLLECTION, EditionInUse.class);
 		this.editions = editions;
-		Map<String, String> known = known();
+		Map<String, String> known = editions.fingerprints();
 		for (EditionInUse inUse : this.documents.find(Filters.empty())) {
 			String fingerprint = known.get(inUse.name());
 			if (fingerprint == null) {
@@ -48,13 +49,6 @@ class EditionsInUse {
 			this.used.add(inUse.name());
 		}
 		useCrosswalks();
-	}
-
-	private Map<String, String> known() {
-		Map<String, String> known = new HashMap<>();
-		this.editions.oldestFirst().forEach((edition) -> known.put(edition.id(), edition.fingerprint()));
-		this.editions.crosswalks().direct().forEach((each) -> known.put(each.name(), each.fingerprint()));
-		return known;
 	}
 
 	/**

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JointRecordings {
 
+	static final String COLLECTION = "jointRecordings";
+
 	private static final String ATTEMPT = "attempt";
 
 	private static final String PHASE = "phase";
@@ -37,7 +39,7 @@ class JointRecordings {
 	private final Clock clock;
 
 	JointRecordings(DocumentStore store, MaturityDocuments records, EditionsInUse editions, Clock clock) {
-		this.documents = store.documentsWithOutbox("jointRecordings", JointRecording.class);
+		this.documents = store.documentsWithOutbox(COLLECTION, JointRecording.class);
 		this.records = records;
 		this.editions = editions;
 		this.clock = clock;

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MaturityDocuments {
 
-	private static final String DRAFTS = "drafts";
+	static final String COLLECTION = "maturityRecords";
 
-	private static final String AGREED = "agreed";
+	static final String DRAFTS = "drafts";
 
-	private static final String STANDINGS = "standings";
+	static final String AGREED = "agreed";
+
+	static final String STANDINGS = "standings";
 
 	private static final String JOINT = "joint";
 
@@ -44,7 +46,7 @@ class MaturityDocuments {
 	private final EditionsInUse editions;
 
 	MaturityDocuments(DocumentStore store, EditionsInUse editions) {
-		this.documents = store.documentsWithOutbox("maturityRecords", MaturityRecord.class);
+		this.documents = store.documentsWithOutbox(COLLECTION, MaturityRecord.class);
 		this.editions = editions;
 	}
 

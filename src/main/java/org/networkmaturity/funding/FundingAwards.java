@@ -28,13 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class FundingAwards {
 
+	static final String COLLECTION = "fundingAwards";
+
+	static final String PAGES = "spendPages";
+
 	private final DocumentsWithOutbox<FundingAward> documents;
 
 	private final Documents<SpendPage> pages;
 
 	FundingAwards(DocumentStore store) {
-		this.documents = store.documentsWithOutbox("fundingAwards", FundingAward.class);
-		this.pages = store.documents("spendPages", SpendPage.class);
+		this.documents = store.documentsWithOutbox(COLLECTION, FundingAward.class);
+		this.pages = store.documents(PAGES, SpendPage.class);
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.ApiException;
@@ -137,6 +139,17 @@ public class MatrixEditions {
 	 */
 	public Crosswalks crosswalks() {
 		return this.crosswalks;
+	}
+
+	/**
+	 * What stands for all that each edition and each crosswalk says.
+	 * @return fingerprints, by the ids of editions and the names of crosswalks
+	 */
+	public Map<String, String> fingerprints() {
+		Map<String, String> fingerprints = new HashMap<>();
+		this.oldestFirst.forEach((edition) -> fingerprints.put(edition.id(), edition.fingerprint()));
+		this.crosswalks.direct().forEach((each) -> fingerprints.put(each.name(), each.fingerprint()));
+		return fingerprints;
 	}
 
 }

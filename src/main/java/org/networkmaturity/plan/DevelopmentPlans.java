@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DevelopmentPlans implements PlanBudgets {
 
+	static final String COLLECTION = "developmentPlans";
+
 	private static final String BY_SUBMISSION = "submitted.at";
 
 	private final DocumentsWithOutbox<DevelopmentPlan> documents;
 
 	DevelopmentPlans(DocumentStore store) {
-		this.documents = store.documentsWithOutbox("developmentPlans", DevelopmentPlan.class);
+		this.documents = store.documentsWithOutbox(COLLECTION, DevelopmentPlan.class);
 	}
 
 	@Nullable DevelopmentPlan get(String id) {

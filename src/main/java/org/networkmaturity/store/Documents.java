@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
@@ -41,6 +44,8 @@ import org.springframework.dao.DataAccessException;
  * @param <T> the record that a document is
  */
 public sealed class Documents<T> permits DocumentsWithOutbox {
+
+	private static final int BATCH = 100;
 
 	final MongoCollection<T> collection;
 
@@ -190,6 +195,31 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	}
 
 	/**
+	 * Reads every document, of each no more than the record holds, in the order of ids.
+	 * @param work is given some documents at a time, so that any number can be read
+	 */
+	public void inBatches(Consumer<List<T>> work) {
+		Bson held = Projections.include(components().toList());
+		this.exceptions.translate(() -> {
+			FindIterable<T> found = timed().find().projection(held).sort(Sorts.ascending("_id")).batchSize(BATCH);
+			try (MongoCursor<T> documents = found.cursor()) {
+				while (documents.hasNext()) {
+					work.accept(batch(documents));
+				}
+			}
+			return null;
+		});
+	}
+
+	private static <D> List<D> batch(MongoCursor<D> documents) {
+		List<D> batch = new ArrayList<>();
+		while (batch.size() < BATCH && documents.hasNext()) {
+			batch.add(documents.next());
+		}
+		return batch;
+	}
+
+	/**
 	 * How many documents match.
 	 * @param filter which
 	 * @return their number; of all there are, as the index of ids has it, since that is
@@ -286,13 +316,15 @@ public sealed class Documents<T> permits DocumentsWithOutbox {
 	final Bson replacement(BsonDocument document) {
 		BsonDocument values = document.clone();
 		values.remove("_id");
-		List<Bson> gone = Arrays.stream(this.collection.getDocumentClass().getRecordComponents())
-			.filter((component) -> !component.isAnnotationPresent(BsonId.class))
-			.map(RecordComponent::getName)
-			.filter((name) -> !values.containsKey(name))
-			.map(Updates::unset)
-			.toList();
+		List<Bson> gone = components().filter((name) -> !values.containsKey(name)).map(Updates::unset).toList();
 		return Updates.combine(new BsonDocument("$set", values), Updates.combine(gone));
+	}
+
+	/** The fields that the record holds, without the id. */
+	private Stream<String> components() {
+		return Arrays.stream(this.collection.getDocumentClass().getRecordComponents())
+			.filter((component) -> !component.isAnnotationPresent(BsonId.class))
+			.map(RecordComponent::getName);
 	}
 
 	final BsonDocument encoded(T document) {

@@ -1,6 +1,7 @@
 package org.networkmaturity.store;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.Banner;
@@ -21,17 +22,19 @@ public final class StoreCommand {
 	/**
 	 * Starts it. It says nothing but what goes wrong, and that to a person.
 	 * @param configuration what the command needs of the program
+	 * @param settings what the command insists on, as {@code --name=value}
 	 * @return the program, to be closed
 	 * @throws UnreachableStoreException where its store does not come in time, once that
 	 * was said
 	 */
-	public static ConfigurableApplicationContext start(Class<?> configuration) {
+	public static ConfigurableApplicationContext start(Class<?> configuration, String... settings) {
 		SpringApplication application = new SpringApplication(configuration, Arrived.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setDefaultProperties(Map.of("logging.level.org.networkmaturity", "warn"));
-		return application.run("--logging.structured.format.console=");
+		return application.run(Stream.concat(Stream.of("--logging.structured.format.console="), Stream.of(settings))
+			.toArray(String[]::new));
 	}
 
 	static class Arrived {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,11 @@ class KilledRecordingTests extends RecordingTest {
 
 	static IntStream everyStepBetweenTheFirstAndTheLastWrite() {
 		return IntStream.range(1, WRITES);
+	}
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.access.Actor;
 import org.networkmaturity.audit.Deed;
@@ -80,6 +81,11 @@ class PausedRecordingTests extends RecordingTest {
 
 	private boolean settle(JointRecordings joints) {
 		return joints.settleAny(List.of(this.documents.get(WITNEY)));
+	}
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,11 @@ class KilledFormationTests extends FormationTest {
 			.send("{ practices(filter: { neighbourhoodId: \"" + WITNEY + "\" }) { totalCount nodes { odsCode } } }")
 			.data("/practices/totalCount")
 			.asInt();
+	}
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
 	}
 
 	@Test

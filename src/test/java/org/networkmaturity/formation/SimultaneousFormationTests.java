@@ -3,6 +3,7 @@ package org.networkmaturity.formation;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.Answer;
@@ -20,6 +21,11 @@ class SimultaneousFormationTests extends FormationTest {
 
 	@Autowired
 	private DevelopmentStore store;
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
+	}
 
 	@RepeatedTest(5)
 	void aPracticeJoinsOneOfTwoNeighbourhoods() throws Exception {

@@ -2,6 +2,7 @@ package org.networkmaturity.funding;
 
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.development.DevelopmentStore;
 import org.networkmaturity.support.Answer;
@@ -27,6 +28,11 @@ class SimultaneousSpendTests extends FundingTest {
 		assertThat(answers).filteredOn((answer) -> answer.problems(mutation).isEmpty()).hasSize(8);
 		assertThat(answers).filteredOn((answer) -> !answer.problems(mutation).isEmpty())
 			.allSatisfy((answer) -> assertThat(answer.problems(mutation).getFirst()).startsWith("OVERSPENT"));
+	}
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.Answer;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,11 @@ class SpendPagesTests extends FundingTest {
 
 	private long pages() {
 		return this.database.getMongoDatabase().getCollection("spendPages").countDocuments();
+	}
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
 	}
 
 	@Test

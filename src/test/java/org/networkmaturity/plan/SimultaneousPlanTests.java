@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.development.DevelopmentStore;
@@ -24,6 +25,11 @@ class SimultaneousPlanTests extends PlanTest {
 
 	@Autowired
 	private DevelopmentStore store;
+
+	@AfterEach
+	void whatIsStoredTwiceAgrees() {
+		assertThat(disagreements()).isEmpty();
+	}
 
 	@RepeatedTest(3)
 	void ofTwoDecisionsOneCounts() throws Exception {

@@ -1,18 +1,22 @@
 package org.networkmaturity.support;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.mongodb.client.MongoDatabase;
+import org.bson.BsonRegularExpression;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.networkmaturity.NetworkMaturityTracker;
 import org.networkmaturity.access.Role;
 import org.networkmaturity.development.SampleNetwork;
 import org.networkmaturity.migration.AppliedMigration;
+import org.networkmaturity.store.Derived;
+import org.networkmaturity.store.Disagreement;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +38,15 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = { "feedback.settling=PT0S", "rate.enabled=false", "load.deadline=PT1M" })
 public abstract class ApiTest {
 
+	/** An instance notes once, and never again, that an edition is in use. */
+	private static final Document NOT_SHIPPED = new Document("_id",
+			new Document("$not", new BsonRegularExpression("nhse-[0-9-]+$")));
+
 	@Autowired
 	protected MongoDatabaseFactory database;
+
+	@Autowired
+	protected List<Derived> derived;
 
 	@Autowired
 	private SampleNetwork sample;
@@ -59,9 +70,20 @@ public abstract class ApiTest {
 	static void empty(MongoDatabase store) {
 		for (String collection : store.listCollectionNames()) {
 			if (!collection.equals(AppliedMigration.COLLECTION)) {
-				store.getCollection(collection).deleteMany(new Document());
+				store.getCollection(collection)
+					.deleteMany(collection.equals("matrixEditionsInUse") ? NOT_SHIPPED : new Document());
 			}
 		}
+	}
+
+	/**
+	 * What is stored twice and does not say the same both times.
+	 * @return all of it
+	 */
+	protected List<Disagreement> disagreements() {
+		List<Disagreement> found = new ArrayList<>();
+		this.derived.forEach((each) -> each.disagreements(found::add));
+		return found;
 	}
 
 	/**

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A test of an application whose store may fail, and which has no more than a second for
  * each request and executes four at once.
@@ -38,6 +40,7 @@ public abstract class StoreProxyTest extends ApiTest {
 	void mend() throws IOException, InterruptedException {
 		this.proxy.mend();
 		Eventually.holds(() -> health("readiness") == 200);
+		assertThat(disagreements()).as("whatever the store did").isEmpty();
 	}
 
 	/**
