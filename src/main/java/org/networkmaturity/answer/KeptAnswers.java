@@ -61,7 +61,7 @@ class KeptAnswers implements WebGraphQlInterceptor {
 			}
 			Caller caller = Caller.current();
 			Question question = new Question(version, LocalDate.now(this.clock), request.getUri().toUri(),
-					document.id(), request.getVariables(), caller.sight(false));
+					document.id(), request.getOperationName(), request.getVariables(), caller.sight(false));
 			WrittenAnswer kept = this.memory.recall(question, caller);
 			return Mono.just((kept != null) ? response(input, kept) : execute(request, chain, question, caller));
 		});

@@ -14,16 +14,19 @@ import org.networkmaturity.access.Sight;
  * @param today the day, of which questions are that name none
  * @param address where it was asked, since answers hold addresses
  * @param documentId the document of the contract
+ * @param operation which of its operations, as it was asked for; null where none was
+ * named
  * @param variables its variables
  * @param sight what the caller may see
  */
-record Question(String version, LocalDate today, URI address, String documentId,
+record Question(String version, LocalDate today, URI address, String documentId, @Nullable String operation,
 		Map<String, @Nullable Object> variables, Sight sight) {
 
 	private static final int OVERHEAD = 1000;
 
 	Question as(Sight other) {
-		return new Question(this.version, this.today, this.address, this.documentId, this.variables, other);
+		return new Question(this.version, this.today, this.address, this.documentId, this.operation, this.variables,
+				other);
 	}
 
 	/**
@@ -31,7 +34,8 @@ record Question(String version, LocalDate today, URI address, String documentId,
 	 * @return the size, rather too large than too small
 	 */
 	int size() {
-		return OVERHEAD + 4 * (this.variables.toString().length() + this.sight.toString().length());
+		return OVERHEAD + 4 * (this.variables.toString().length() + String.valueOf(this.operation).length()
+				+ this.sight.toString().length());
 	}
 
 }

@@ -85,13 +85,20 @@ class AssessmentReader {
 	 * @return those that there are, by neighbourhood
 	 */
 	Map<String, MaturityRecord> records(Collection<String> neighbourhoodIds, Caller caller) {
-		List<Question> questions = this.neighbourhoods.getAll(neighbourhoodIds)
+		return records(questions(neighbourhoodIds, caller)).entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> entry.getKey().neighbourhoodId(), Map.Entry::getValue));
+	}
+
+	/** Who may read no drafts anywhere need not be compared with anybody's reach. */
+	private List<Question> questions(Collection<String> neighbourhoodIds, Caller caller) {
+		if (!mayReadDrafts(caller)) {
+			return neighbourhoodIds.stream().map((id) -> new Question(id, false)).toList();
+		}
+		return this.neighbourhoods.getAll(neighbourhoodIds)
 			.stream()
 			.map((neighbourhood) -> new Question(neighbourhood.id(), mayReadDrafts(caller, neighbourhood)))
 			.toList();
-		return records(questions).entrySet()
-			.stream()
-			.collect(Collectors.toMap((entry) -> entry.getKey().neighbourhoodId(), Map.Entry::getValue));
 	}
 
 	/**

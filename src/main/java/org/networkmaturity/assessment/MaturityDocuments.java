@@ -41,6 +41,10 @@ class MaturityDocuments {
 			"assessedOn", "revision", "recorded", "changed", "agreedAt", "scores.dimension", "scores.level",
 			"scores.notApplicable");
 
+	/** Who recorded it, and when it was changed, is no matter of levels. */
+	private static final List<String> OF_LEVELS = List.of("assessmentId", "editionId", "kind", "status", "assessedOn",
+			"revision", "recorded.at", "agreedAt", "scores.dimension", "scores.level", "scores.notApplicable");
+
 	private final DocumentsWithOutbox<MaturityRecord> documents;
 
 	private final EditionsInUse editions;
@@ -63,7 +67,7 @@ class MaturityDocuments {
 
 	List<MaturityRecord> agreedWithoutTexts(Collection<String> neighbourhoodIds) {
 		return this.documents.find(Filters.in("_id", neighbourhoodIds),
-				Projections.fields(Projections.include(VERSION, JOINT), withoutTexts(AGREED)));
+				Projections.fields(Projections.include(VERSION, JOINT), only(OF_A_STATE_WITHOUT_TEXTS, AGREED)));
 	}
 
 	List<Standings> standings(Collection<String> neighbourhoodIds) {
@@ -71,15 +75,15 @@ class MaturityDocuments {
 			.find(Filters.in("_id", neighbourhoodIds), Projections.include(JOINT, STANDINGS));
 	}
 
-	List<Standings> standingsWithoutTexts(Collection<String> neighbourhoodIds) {
+	List<Standings> levels(Collection<String> neighbourhoodIds) {
 		return this.documents.as(Standings.class)
 			.find(Filters.in("_id", neighbourhoodIds),
 					Projections.fields(Projections.include(JOINT, STANDINGS + ".editionId"),
-							withoutTexts(STANDINGS + ".baseline"), withoutTexts(STANDINGS + ".latest")));
+							only(OF_LEVELS, STANDINGS + ".baseline"), only(OF_LEVELS, STANDINGS + ".latest")));
 	}
 
-	private static Bson withoutTexts(String states) {
-		return Projections.include(OF_A_STATE_WITHOUT_TEXTS.stream().map((field) -> states + "." + field).toList());
+	private static Bson only(List<String> fields, String states) {
+		return Projections.include(fields.stream().map((field) -> states + "." + field).toList());
 	}
 
 	List<String> withBaselineIn(String editionId, @Nullable LocalDate assessedBy) {

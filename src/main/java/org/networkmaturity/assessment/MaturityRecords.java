@@ -73,7 +73,7 @@ public class MaturityRecords {
 	 */
 	public Map<Perspective, List<Standings>> levels(Collection<String> neighbourhoodIds,
 			Collection<Perspective> perspectives) {
-		return standings(perspectives, () -> this.documents.standingsWithoutTexts(neighbourhoodIds),
+		return standings(perspectives, () -> this.documents.levels(neighbourhoodIds),
 				() -> this.documents.agreedWithoutTexts(neighbourhoodIds));
 	}
 

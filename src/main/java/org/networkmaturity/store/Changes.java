@@ -79,18 +79,12 @@ public class Changes {
 	}
 
 	/**
-	 * Gives the store another version, for whoever changed it in a way of their own.
+	 * Gives the store another version, for whoever changed it in a way of their own, or
+	 * may have.
 	 * @throws DataAccessException where the store does not answer
 	 */
 	public void renew() {
 		update(ONLY, Updates.set(VERSION, newId()), true);
-	}
-
-	/**
-	 * Gives the store its first version, where it has none.
-	 */
-	void begin() {
-		update(ONLY, Updates.setOnInsert(VERSION, newId()), true);
 	}
 
 	/**

@@ -30,7 +30,7 @@ public class DocumentStore {
 		arrival.await(this.database.getName());
 		preparation.prepare();
 		this.changes = changes;
-		changes.begin();
+		changes.renew();
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 

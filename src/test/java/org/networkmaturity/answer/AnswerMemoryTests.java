@@ -31,7 +31,7 @@ class AnswerMemoryTests {
 	}
 
 	private static Question question(String version, Object variable, Caller caller) {
-		return new Question(version, LocalDate.EPOCH, URI.create("http://localhost/graphql"), "sha256:0",
+		return new Question(version, LocalDate.EPOCH, URI.create("http://localhost/graphql"), "sha256:0", null,
 				Map.of("id", variable), caller.sight(false));
 	}
 

@@ -18,6 +18,7 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
+import org.networkmaturity.support.PersistedDocuments;
 import org.networkmaturity.support.Recording;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,14 @@ class KeptAnswersTests extends ApiTest {
 			}
 		}
 		assertThat(commands(one, "Viewer", Map.of())).isEqualTo(FROM_MEMORY);
+	}
+
+	@Test
+	void anOperationThatIsNotInTheDocumentIsRefusedThoughItsAnswerIsKept() {
+		ruralWest();
+		String body = "{\"documentId\": \"%s\", \"operationName\": \"Other\", \"variables\": {\"id\": \"nbh_rural-west\"}}"
+			.formatted(PersistedDocuments.id("NeighbourhoodMaturity"));
+		assertThat(as("front-end").post(body).errors()).hasSize(1);
 	}
 
 	@Test
