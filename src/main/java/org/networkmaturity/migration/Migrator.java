@@ -86,15 +86,14 @@ public class Migrator implements StorePreparation {
 	/**
 	 * Applies what the store lacks, or only looks whether there is such a thing, as is
 	 * configured.
+	 * @return whether anything was applied
 	 * @throws UnfitStoreException where this program may not work on the store
 	 */
 	@Override
-	public void prepare() {
+	public boolean prepare() {
 		boolean mayChange = this.properties.atStart() == MigrationProperties.AtStart.RUN;
-		if (mayChange) {
-			run();
-		}
-		else {
+		boolean isChanged = mayChange && !run().isEmpty();
+		if (!mayChange) {
 			refuseWherePending();
 		}
 		String missing = this.exceptions.translate(() -> FitDeclaration.missingIndex(this.database));
@@ -106,6 +105,7 @@ public class Migrator implements StorePreparation {
 			throw new UnfitStoreException("The store lacks %s, which somebody must have taken away.".formatted(missing),
 					"Run the command migrate, which puts it back.");
 		}
+		return isChanged;
 	}
 
 	private void refuseWherePending() {

@@ -88,6 +88,13 @@ public class Changes {
 	}
 
 	/**
+	 * Gives the store its first version, where it has none.
+	 */
+	void begin() {
+		update(ONLY, Updates.setOnInsert(VERSION, newId()), true);
+	}
+
+	/**
 	 * Makes one change of all that is written meanwhile.
 	 * @param work what may write something, on this thread
 	 * @param <T> what it gives

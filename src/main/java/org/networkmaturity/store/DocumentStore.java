@@ -28,9 +28,13 @@ public class DocumentStore {
 	DocumentStore(MongoDatabaseFactory database, StoreArrival arrival, StorePreparation preparation, Changes changes) {
 		this.database = database.getMongoDatabase();
 		arrival.await(this.database.getName());
-		preparation.prepare();
+		if (preparation.prepare()) {
+			changes.renew();
+		}
+		else {
+			changes.begin();
+		}
 		this.changes = changes;
-		changes.renew();
 		this.exceptions = new StoreExceptions(database.getExceptionTranslator());
 	}
 

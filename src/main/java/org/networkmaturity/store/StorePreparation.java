@@ -10,8 +10,9 @@ public interface StorePreparation {
 
 	/**
 	 * Does so, or does nothing where it is fit already.
+	 * @return whether documents may have been changed
 	 * @throws org.springframework.dao.DataAccessException where the store does not answer
 	 */
-	void prepare();
+	boolean prepare();
 
 }

@@ -66,8 +66,8 @@ class PlanCommandCountTests extends PlanTest {
 					  problems { code } } }"""
 				.formatted(id, CHAIR))
 			.data("/decideDevelopmentPlan/problems");
-		assertThat(this.commands.take()).as("and its event moves to the others")
-			.containsExactly("find", "update", "insert", "update");
+		assertThat(this.commands.take()).as("it is announced, its event moves to the others, and the change ends")
+			.containsExactly("find", "update", "update", "insert", "update", "update");
 		assertThat(status(id)).isEqualTo("APPROVED");
 	}
 
