@@ -71,6 +71,13 @@ class BackupTests extends ApiTest {
 		this.client.getDatabase(OTHER).drop();
 	}
 
+	/** A backup is restored only where there is nothing at all. */
+	@Override
+	protected void emptyTheStore() {
+		super.emptyTheStore();
+		this.database.getMongoDatabase().getCollection("matrixEditionsInUse").deleteMany(new Document());
+	}
+
 	private String otherUri() {
 		return this.store.uri().replaceFirst("/network-maturity\\b", "/" + OTHER);
 	}
