@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import org.bson.BsonDocument;
 import org.bson.BsonRegularExpression;
@@ -62,6 +65,8 @@ class BackupTests extends ApiTest {
 	@Autowired
 	private Clock clock;
 
+	private final Set<Document> editionsInUse = new HashSet<>();
+
 	@TempDir
 	private Path folder;
 
@@ -75,7 +80,19 @@ class BackupTests extends ApiTest {
 	@Override
 	protected void emptyTheStore() {
 		super.emptyTheStore();
-		this.database.getMongoDatabase().getCollection("matrixEditionsInUse").deleteMany(new Document());
+		this.editionsInUse.addAll(editionsInUse().find().into(new ArrayList<>()));
+		editionsInUse().deleteMany(new Document());
+	}
+
+	/** The API notes them once only, and other tests go on with its store. */
+	@AfterEach
+	void noteTheEditionsInUseAgain() {
+		editionsInUse().deleteMany(new Document());
+		editionsInUse().insertMany(List.copyOf(this.editionsInUse));
+	}
+
+	private MongoCollection<Document> editionsInUse() {
+		return this.database.getMongoDatabase().getCollection("matrixEditionsInUse");
 	}
 
 	private String otherUri() {
