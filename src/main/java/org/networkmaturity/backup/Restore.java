@@ -15,12 +15,10 @@ import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.networkmaturity.migration.AppliedMigration;
 import org.networkmaturity.migration.DeclaredCollection;
-import org.networkmaturity.migration.Maintenance;
 import org.networkmaturity.migration.Migrator;
 import org.networkmaturity.migration.RestoreMark;
 import org.networkmaturity.store.Changes;
 import org.networkmaturity.store.StoreExceptions;
-import org.networkmaturity.store.StoreVersion;
 
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -33,9 +31,6 @@ class Restore {
 	private static final int BATCH_BYTES = 8_000_000;
 
 	private static final int BATCH = 100;
-
-	private static final Set<String> OF_THE_STORE = Set.of(Maintenance.COLLECTION, AppliedMigration.COLLECTION,
-			StoreVersion.COLLECTION);
 
 	private final MongoDatabase database;
 
@@ -111,10 +106,16 @@ class Restore {
 		return document.decode(this.database.getCodecRegistry().get(AppliedMigration.class));
 	}
 
+	/** What tells of the store itself is there in an empty one, too. */
 	private void checkEmpty() {
+		Set<String> ofTheStore = DeclaredCollection.all()
+			.stream()
+			.filter((declared) -> declared.passing() || declared.name().equals(AppliedMigration.COLLECTION))
+			.map(DeclaredCollection::name)
+			.collect(Collectors.toSet());
 		for (String collection : this.exceptions
 			.translate(() -> this.database.listCollectionNames().into(new ArrayList<>()))) {
-			if (!OF_THE_STORE.contains(collection) && !collection.startsWith("system.")
+			if (!ofTheStore.contains(collection) && !collection.startsWith("system.")
 					&& this.exceptions.translate(() -> documents(collection).find().first()) != null) {
 				throw new RefusedBackupException(
 						"The store is not empty: there are documents in %s. Name another database in MONGODB_URI, or drop this one"
