@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
+import org.networkmaturity.support.FreePort;
 import org.networkmaturity.support.Recording;
-
-import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.contentOf;
 
 /**
  * The development run in a process of its own, stopped and killed while it is in use.
@@ -89,7 +89,7 @@ class EmbeddedStoreTests {
 	 */
 	private final class Run implements AutoCloseable {
 
-		private final int port = TestSocketUtils.findAvailableTcpPort();
+		private final int port = FreePort.find();
 
 		private final Process process;
 
@@ -107,11 +107,11 @@ class EmbeddedStoreTests {
 					return;
 				}
 				catch (RuntimeException ex) {
-					assertThat(this.process.isAlive()).as("see " + log).isTrue();
+					assertThat(this.process.isAlive()).withFailMessage(() -> contentOf(log.toFile())).isTrue();
 					Thread.sleep(100);
 				}
 			}
-			throw new AssertionError("The development run did not start; see " + log);
+			throw new AssertionError("The development run did not start: " + contentOf(log.toFile()));
 		}
 
 		Api api() {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.Test;
 import org.networkmaturity.support.ApiTest;
+import org.networkmaturity.support.FreePort;
 import org.networkmaturity.support.Http;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class HealthTests extends ApiTest {
 
 	@Test
 	void anInstanceWithoutAStoreIsNotReadyAndSaysSoBeforeWhoeverAsksGivesUp() {
-		String nowhere = "mongodb://localhost:" + TestSocketUtils.findAvailableTcpPort();
+		String nowhere = "mongodb://localhost:" + FreePort.find();
 		try (MongoClient client = MongoClients.create(nowhere)) {
 			long start = System.nanoTime();
 			Health health = new StoreHealth(new SimpleMongoClientDatabaseFactory(client, "none")).health();
