@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.networkmaturity.development.DevelopmentApplication;
 
@@ -49,7 +50,7 @@ public final class DevelopmentRun implements AutoCloseable {
 			Thread.sleep(100);
 		}
 		started.destroyForcibly();
-		throw new AssertionError("The development run did not start; see " + LOG);
+		throw new AssertionError("The development run did not start: " + Files.readString(LOG));
 	}
 
 	/**
@@ -65,13 +66,38 @@ public final class DevelopmentRun implements AutoCloseable {
 	 * key and nobody signed in.
 	 */
 	public void restart() throws IOException, InterruptedException {
-		close();
+		kill();
 		this.process = launch();
+	}
+
+	/**
+	 * Stops it as whoever runs it does, and waits until it has ended.
+	 */
+	public void stop() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
+			throw new AssertionError("The development run did not stop");
+		}
+	}
+
+	/**
+	 * Whether it still runs.
+	 * @return false once it was stopped or killed
+	 */
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/**
+	 * Kills it, and waits until it has ended.
+	 */
+	public void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	@Override
 	public void close() {
-		this.process.destroyForcibly().onExit().join();
+		kill();
 	}
 
 }
