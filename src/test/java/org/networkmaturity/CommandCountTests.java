@@ -88,7 +88,7 @@ class CommandCountTests extends ApiTest {
 		growTheCounty();
 		assertThat(commandsOfQueries()).isEqualTo(before);
 		assertThat(before).as("of what is asked for most")
-			.containsAllEntriesOf(Map.of("FederationMaturity", 6, "MaturityHeatmap", 3, "NeighbourhoodMaturity", 9,
+			.containsAllEntriesOf(Map.of("FederationMaturity", 6, "MaturityHeatmap", 3, "NeighbourhoodMaturity", 7,
 					"PracticeDirectory", 5, "NhseFeedback", 6));
 	}
 

@@ -24,10 +24,9 @@ class AssessmentLoaders {
 		registry.forTypePair(Viewpoint.class, Standings.class)
 			.registerMappedBatchLoader(
 					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, records)));
-		registry.forTypePair(Viewpoint.class, AgreedHistory.class)
-			.registerMappedBatchLoader((viewpoints, environment) -> Mono.fromSupplier(() -> reader.agreed(viewpoints)));
-		registry.forTypePair(AssessmentReader.Question.class, MaturityRecord.class)
-			.registerMappedBatchLoader((questions, environment) -> Mono.fromSupplier(() -> reader.records(questions)));
+		registry.forTypePair(String.class, MaturityRecord.class)
+			.registerMappedBatchLoader(
+					(ids, environment) -> Mono.fromSupplier(() -> reader.records(ids, Caller.current())));
 		registry.forTypePair(String.class, AssessmentRights.class)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> rights.of(ids, Caller.current())));
 	}

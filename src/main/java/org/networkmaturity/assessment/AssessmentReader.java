@@ -3,9 +3,11 @@ package org.networkmaturity.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -79,26 +81,33 @@ class AssessmentReader {
 	}
 
 	/**
-	 * The maturity records of neighbourhoods, as a caller may see them.
+	 * The maturity records of neighbourhoods, as a caller may see them. Who may read no
+	 * drafts anywhere is not compared with anybody's reach.
 	 * @param neighbourhoodIds whose
 	 * @param caller who asks
-	 * @return those that there are, by neighbourhood
+	 * @return a record for each, perhaps an empty one
 	 */
 	Map<String, MaturityRecord> records(Collection<String> neighbourhoodIds, Caller caller) {
-		return records(questions(neighbourhoodIds, caller)).entrySet()
-			.stream()
-			.collect(Collectors.toMap((entry) -> entry.getKey().neighbourhoodId(), Map.Entry::getValue));
+		Set<String> withDrafts = mayReadDrafts(caller) ? within(neighbourhoodIds, caller) : Set.of();
+		Set<String> withoutDrafts = new HashSet<>(neighbourhoodIds);
+		withoutDrafts.removeAll(withDrafts);
+		Map<String, MaturityRecord> records = HashMap.newHashMap(neighbourhoodIds.size());
+		neighbourhoodIds.forEach((id) -> records.put(id, MaturityRecord.empty(id)));
+		read(withDrafts, true).forEach((record) -> records.put(record.neighbourhoodId(), record));
+		read(withoutDrafts, false).forEach((record) -> records.put(record.neighbourhoodId(), record));
+		return records;
 	}
 
-	/** Who may read no drafts anywhere need not be compared with anybody's reach. */
-	private List<Question> questions(Collection<String> neighbourhoodIds, Caller caller) {
-		if (!mayReadDrafts(caller)) {
-			return neighbourhoodIds.stream().map((id) -> new Question(id, false)).toList();
-		}
+	private Set<String> within(Collection<String> neighbourhoodIds, Caller caller) {
 		return this.neighbourhoods.getAll(neighbourhoodIds)
 			.stream()
-			.map((neighbourhood) -> new Question(neighbourhood.id(), mayReadDrafts(caller, neighbourhood)))
-			.toList();
+			.filter((neighbourhood) -> mayReadDrafts(caller, neighbourhood))
+			.map(Neighbourhood::id)
+			.collect(Collectors.toSet());
+	}
+
+	private List<MaturityRecord> read(Set<String> neighbourhoodIds, boolean withDrafts) {
+		return neighbourhoodIds.isEmpty() ? List.of() : this.records.getAll(neighbourhoodIds, withDrafts);
 	}
 
 	/**
@@ -108,15 +117,7 @@ class AssessmentReader {
 	 * @return those that there are; nothing is read of the others
 	 */
 	List<MaturityRecord> recordsWithDrafts(Collection<String> neighbourhoodIds, Caller caller) {
-		if (!mayReadDrafts(caller)) {
-			return List.of();
-		}
-		List<String> within = this.neighbourhoods.getAll(neighbourhoodIds)
-			.stream()
-			.filter((neighbourhood) -> mayReadDrafts(caller, neighbourhood))
-			.map(Neighbourhood::id)
-			.toList();
-		return within.isEmpty() ? List.of() : this.records.getAll(within, true);
+		return mayReadDrafts(caller) ? read(within(neighbourhoodIds, caller), true) : List.of();
 	}
 
 	/**
@@ -128,60 +129,6 @@ class AssessmentReader {
 	Collection<MaturityRecord> recordedAt(Collection<String> meetingIds, Caller caller) {
 		List<String> within = mayReadDrafts(caller) ? this.neighbourhoods.reachedBy(caller.organisations()) : List.of();
 		return records(this.records.recordedAt(meetingIds, within), caller).values();
-	}
-
-	/**
-	 * Every agreed assessment of neighbourhoods, each from when it is looked at.
-	 * @param viewpoints whose, and from when
-	 * @return a history for each, perhaps empty
-	 */
-	Map<Viewpoint, AgreedHistory> agreed(Collection<Viewpoint> viewpoints) {
-		Map<Question, MaturityRecord> records = records(viewpoints.stream().map(AssessmentReader::ofAgreed).toList());
-		Map<Viewpoint, AgreedHistory> histories = HashMap.newHashMap(viewpoints.size());
-		viewpoints.forEach((viewpoint) -> {
-			String id = viewpoint.neighbourhoodId();
-			MaturityRecord record = Objects.requireNonNull(records.get(ofAgreed(viewpoint)));
-			histories.put(viewpoint,
-					new AgreedHistory(record.agreed(viewpoint.perspective())
-						.list()
-						.stream()
-						.map((state) -> state.read(id, this.editions))
-						.toList()));
-		});
-		return histories;
-	}
-
-	private static Question ofAgreed(Viewpoint viewpoint) {
-		return new Question(viewpoint.neighbourhoodId(), false);
-	}
-
-	/**
-	 * The maturity records of many neighbourhoods.
-	 * @param questions whose, and whether with drafts
-	 * @return a record for each question, perhaps an empty one
-	 */
-	Map<Question, MaturityRecord> records(Collection<Question> questions) {
-		Map<Question, MaturityRecord> answers = HashMap.newHashMap(questions.size());
-		questions.forEach((question) -> answers.put(question, MaturityRecord.empty(question.neighbourhoodId())));
-		questions.stream()
-			.collect(Collectors.partitioningBy(Question::withDrafts,
-					Collectors.mapping(Question::neighbourhoodId, Collectors.toSet())))
-			.forEach((withDrafts, ids) -> {
-				if (!ids.isEmpty()) {
-					this.records.getAll(ids, withDrafts)
-						.forEach((record) -> answers.put(new Question(record.neighbourhoodId(), withDrafts), record));
-				}
-			});
-		return answers;
-	}
-
-	/**
-	 * Whose record is wanted.
-	 *
-	 * @param neighbourhoodId whose
-	 * @param withDrafts whether the caller may see what is not agreed
-	 */
-	record Question(String neighbourhoodId, boolean withDrafts) {
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.networkmaturity.assessment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
-import org.networkmaturity.access.Caller;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.Related;
@@ -26,14 +21,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AssessmentRelationsController {
 
-	private final AssessmentReader reader;
-
 	private final Neighbourhoods neighbourhoods;
 
 	private final Meetings meetings;
 
-	AssessmentRelationsController(AssessmentReader reader, Neighbourhoods neighbourhoods, Meetings meetings) {
-		this.reader = reader;
+	AssessmentRelationsController(Neighbourhoods neighbourhoods, Meetings meetings) {
 		this.neighbourhoods = neighbourhoods;
 		this.meetings = meetings;
 	}
@@ -52,19 +44,15 @@ class AssessmentRelationsController {
 	 * The states up to the one that is shown: an assessment as it was known at an instant
 	 * had no later ones.
 	 */
-	@BatchMapping
-	Map<Assessment, List<AssessmentRevision>> revisions(List<Assessment> assessments) {
-		Set<String> ids = assessments.stream().map(Assessment::neighbourhoodId).collect(Collectors.toSet());
-		Map<String, MaturityRecord> records = this.reader.records(ids, Caller.current());
-		Map<Assessment, List<AssessmentRevision>> revisions = HashMap.newHashMap(assessments.size());
-		assessments.forEach((assessment) -> revisions.put(assessment,
-				Objects.requireNonNull(records.get(assessment.neighbourhoodId()))
-					.statesOf(assessment.id())
-					.stream()
-					.filter((state) -> state.revision() <= assessment.revision())
-					.map((state) -> AssessmentRevision.of(state, assessment.edition()))
-					.toList()));
-		return revisions;
+	@SchemaMapping
+	CompletableFuture<List<AssessmentRevision>> revisions(Assessment assessment,
+			DataLoader<String, MaturityRecord> records) {
+		return records.load(assessment.neighbourhoodId())
+			.thenApply((record) -> record.statesOf(assessment.id())
+				.stream()
+				.filter((state) -> state.revision() <= assessment.revision())
+				.map((state) -> AssessmentRevision.of(state, assessment.edition()))
+				.toList());
 	}
 
 	@SchemaMapping

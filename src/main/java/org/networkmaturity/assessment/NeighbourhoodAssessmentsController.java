@@ -64,10 +64,9 @@ class NeighbourhoodAssessmentsController {
 	@SchemaMapping
 	CompletableFuture<Connection<Assessment>> assessments(Neighbourhood neighbourhood,
 			@Argument @Nullable String editionId, @Argument @Nullable AssessmentKind kind, Perspective perspective,
-			PageArguments page, DataLoader<AssessmentReader.Question, MaturityRecord> records) {
+			PageArguments page, DataLoader<String, MaturityRecord> records) {
 		String edition = known(editionId);
-		boolean withDrafts = AssessmentReader.mayReadDrafts(Caller.current(), neighbourhood);
-		return records.load(new AssessmentReader.Question(neighbourhood.id(), withDrafts)).thenApply((record) -> {
+		return records.load(neighbourhood.id()).thenApply((record) -> {
 			List<Assessment> wanted = record.assessments(perspective)
 				.stream()
 				.filter((state) -> edition == null || state.editionId().equals(edition))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.assessment.Assessment;
 import org.networkmaturity.assessment.AssessmentState;
+import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.assessment.Standing;
 import org.networkmaturity.assessment.Standings;
@@ -108,12 +109,13 @@ public class Maturities {
 	 * The history of a dimension: its level in every agreed assessment of its edition and
 	 * of earlier ones.
 	 * @param maturity the dimension, as it is looked at
-	 * @param agreed every assessment that was agreed then, oldest first
+	 * @param record what was ever agreed of the neighbourhood
 	 * @return a point for each
 	 */
-	List<MaturityPoint> history(DimensionMaturity maturity, List<Assessment> agreed) {
+	List<MaturityPoint> history(DimensionMaturity maturity, MaturityRecord record) {
 		LocalDate inForceFrom = this.editions.get(maturity.dimension().editionId()).inForceFrom();
-		return agreed.stream()
+		return record.agreed(maturity.viewpoint().perspective(), this.editions)
+			.stream()
 			.filter((assessment) -> !assessment.edition().inForceFrom().isAfter(inForceFrom))
 			.map((assessment) -> MaturityPoint.of(assessment, maturity.dimension(), this.editions.crosswalks()))
 			.toList();

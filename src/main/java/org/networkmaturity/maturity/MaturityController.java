@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.assessment.AgreedHistory;
+import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.Standings;
 import org.networkmaturity.assessment.Viewpoint;
 import org.networkmaturity.directory.Commissioner;
@@ -69,9 +69,9 @@ class MaturityController {
 
 	@SchemaMapping
 	CompletableFuture<List<MaturityPoint>> history(DimensionMaturity maturity,
-			DataLoader<Viewpoint, AgreedHistory> histories) {
-		return histories.load(maturity.viewpoint())
-			.thenApply((history) -> this.maturities.history(maturity, history.assessments()));
+			DataLoader<String, MaturityRecord> records) {
+		return records.load(maturity.viewpoint().neighbourhoodId())
+			.thenApply((record) -> this.maturities.history(maturity, record));
 	}
 
 }
