@@ -29,7 +29,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * GraphQL over HTTP, with documents by their ids. A request that names one becomes a
@@ -117,8 +116,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 				: OperationParameters.ofAddress(request.params());
 		TrustedDocument document = (sent.documentId() != null) ? trusted(sent.documentId()) : null;
 		String text = (document != null) ? document.text() : String.valueOf(sent.query());
-		WebGraphQlRequest operation = new WebGraphQlRequest(address(request.uri()), request.headers().asHttpHeaders(),
-				null, request.remoteAddress().orElse(null), request.attributes(),
+		WebGraphQlRequest operation = new WebGraphQlRequest(address(request.servletRequest()),
+				request.headers().asHttpHeaders(), null, request.remoteAddress().orElse(null), request.attributes(),
 				new DefaultGraphQlRequest(text, sent.operationName(), sent.variables(), sent.extensions()),
 				request.servletRequest().getRequestId(), LocaleContextHolder.getLocale());
 		operation.configureExecutionInput((input, builder) -> {
@@ -132,8 +131,8 @@ public class GraphQlEndpoint extends GraphQlHttpHandler {
 	 * The address without its parameters, which are read already: Spring refuses some
 	 * that clients send as they are.
 	 */
-	private static URI address(URI sent) {
-		return UriComponentsBuilder.fromUri(sent).replaceQuery(null).build(true).toUri();
+	private static URI address(HttpServletRequest request) {
+		return URI.create(request.getRequestURL().toString());
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.Set;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.networkmaturity.graphql.Outage;
 
 import org.springframework.graphql.MediaTypes;
@@ -91,7 +90,7 @@ class HttpAnswers {
 			return;
 		}
 		WrittenAnswer answer = (result instanceof WrittenAnswer written) ? written : this.writer.written(result);
-		ETag tag = new ETag(DigestUtils.sha256Hex(type + answer.digest()), false);
+		ETag tag = new ETag(answer.digest() + "-" + type.getSubtype(), false);
 		response.setHeader(HttpHeaders.ETAG, tag.formattedTag());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		response.addHeader(HttpHeaders.VARY, "Authorization, Accept");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
@@ -40,6 +41,8 @@ class TrustedDocuments {
 	private static final Logger logger = LoggerFactory.getLogger(TrustedDocuments.class);
 
 	private static final String PREFIX = "sha256:";
+
+	private static final Pattern ID = Pattern.compile(PREFIX + "[0-9a-f]{64}");
 
 	private final Map<String, TrustedDocument> documents;
 
@@ -105,7 +108,7 @@ class TrustedDocuments {
 	 * @return whether it is the SHA-256 of something
 	 */
 	static boolean isId(String id) {
-		return id.matches(PREFIX + "[0-9a-f]{64}");
+		return ID.matcher(id).matches();
 	}
 
 	/**

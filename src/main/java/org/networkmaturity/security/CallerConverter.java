@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.networkmaturity.access.Actor;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.access.Role;
@@ -20,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CallerConverter implements Converter<Jwt, CallerAuthentication> {
 
+	/**
+	 * What a token says of its caller is read once, as long as the token is remembered.
+	 */
+	private final Cache<Jwt, Known> known = Caffeine.newBuilder().weakKeys().build();
+
 	private final TrustedIssuers issuers;
 
 	CallerConverter(TrustedIssuers issuers) {
@@ -28,6 +35,11 @@ class CallerConverter implements Converter<Jwt, CallerAuthentication> {
 
 	@Override
 	public CallerAuthentication convert(Jwt token) {
+		Known read = this.known.get(token, this::read);
+		return new CallerAuthentication(token, read.caller(), read.scopes());
+	}
+
+	private Known read(Jwt token) {
 		IssuerProperties issuer = this.issuers.named(token.getClaimAsString(JwtClaimNames.ISS)).properties();
 		Map<String, Object> claims = token.getClaims();
 		String subject = new ClaimPath(issuer.claims().subject()).text(claims);
@@ -38,7 +50,7 @@ class CallerConverter implements Converter<Jwt, CallerAuthentication> {
 		Set<String> scopes = scopes(issuer, claims);
 		Actor actor = new Actor(issuer.subjectPrefix() + subject, new ClaimPath(issuer.claims().name()).text(claims),
 				organisations.stream().findFirst().orElse(null));
-		return new CallerAuthentication(token, new Caller(actor, Role.of(scopes), organisations), scopes);
+		return new Known(new Caller(actor, Role.of(scopes), organisations), scopes);
 	}
 
 	private static Set<String> scopes(IssuerProperties issuer, Map<String, Object> claims) {
@@ -74,6 +86,12 @@ class CallerConverter implements Converter<Jwt, CallerAuthentication> {
 				.forEach((translation) -> translated.addAll(translation.to()));
 		}
 		return translated;
+	}
+
+	/**
+	 * What is read of a token.
+	 */
+	private record Known(Caller caller, Set<String> scopes) {
 	}
 
 }

@@ -26,8 +26,11 @@ class DpopConverter implements AuthenticationConverter {
 		if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}
+		if (!isUsedBy(request)) {
+			return null;
+		}
 		List<String> proofs = Collections.list(request.getHeaders("DPoP"));
-		if (isUsedBy(request) && (proofs.size() != 1 || proofs.getFirst().isBlank())) {
+		if (proofs.size() != 1 || proofs.getFirst().isBlank()) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_DPOP_PROOF);
 		}
 		return this.converter.convert(request);

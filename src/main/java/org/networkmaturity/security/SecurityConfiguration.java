@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -43,6 +44,7 @@ class SecurityConfiguration {
 			.addFilter(crossOrigin.filter())
 			.addFilterAfter(new Shedding(places, answers), CorsFilter.class)
 			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Role.READER.scope()))
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.authenticationManager(tokens::authenticate))
@@ -97,6 +99,27 @@ class SecurityConfiguration {
 				.authenticationEntryPoint((request, response, ex) -> response.sendError(HttpStatus.NOT_FOUND.value()))
 				.accessDeniedHandler((request, response, ex) -> response.sendError(HttpStatus.NOT_FOUND.value())))
 			.build();
+	}
+
+	/**
+	 * Spring's own, which looks at every character of a header with a regular expression,
+	 * and at a token several times: what is plain is seen to be without one.
+	 */
+	@Bean
+	StrictHttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHeaderValues(
+				(value) -> isPrintable(value) || StrictHttpFirewall.ALLOWED_HEADER_VALUES.test(value));
+		return firewall;
+	}
+
+	private static boolean isPrintable(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
