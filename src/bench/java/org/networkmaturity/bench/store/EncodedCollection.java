@@ -15,7 +15,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -23,7 +22,7 @@ import io.netty.buffer.Unpooled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that keeps each document as it is sent, which takes a tenth of the memory
+ * A collection that keeps each document as it is sent, which takes a sixth of the memory
  * of maps. Whoever asks for a document has one of their own.
  */
 class EncodedCollection extends AbstractSynchronizedMongoCollection<Integer> {
@@ -44,7 +43,7 @@ class EncodedCollection extends AbstractSynchronizedMongoCollection<Integer> {
 
 	@Override
 	protected Document getDocument(Integer position) {
-		return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(this.documents.get(position)));
+		return new Decoding(this.documents.get(position)).document();
 	}
 
 	@Override
@@ -72,21 +71,21 @@ class EncodedCollection extends AbstractSynchronizedMongoCollection<Integer> {
 	@Override
 	protected QueryResult matchDocuments(Document query, Document orderBy, int numberToSkip, int limit, int batchSize,
 			Document fieldSelector) {
-		int last = this.documents.size() - 1;
-		Stream<Integer> positions = isNaturalDescending(orderBy) ? positions().map((each) -> last - each) : positions();
-		return matchDocumentsFromStream(
-				positions.filter((each) -> this.documents.get(each) != null).map(this::getDocument), query, orderBy,
-				numberToSkip, limit, batchSize, fieldSelector);
+		return matchDocuments(query, positions(isNaturalDescending(orderBy))::iterator, orderBy, numberToSkip, limit,
+				batchSize, fieldSelector);
 	}
 
 	@Override
 	protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-		return positions().filter((each) -> this.documents.get(each) != null)
-			.map((each) -> new DocumentWithPosition<>(getDocument(each), each));
+		return positions(false).map((each) -> new DocumentWithPosition<>(getDocument(each), each));
 	}
 
-	private Stream<Integer> positions() {
-		return IntStream.range(0, this.documents.size()).boxed();
+	private Stream<Integer> positions(boolean isLastFirst) {
+		int last = this.documents.size() - 1;
+		return IntStream.rangeClosed(0, last)
+			.map((each) -> isLastFirst ? last - each : each)
+			.filter((each) -> this.documents.get(each) != null)
+			.boxed();
 	}
 
 	@Override
