@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
-import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uses the indexes that are created, counts commands, and replies with copies: by itself
- * the backend replies with stored documents, which may change while they are sent.
+ * Uses the indexes that are created, and counts commands.
  */
-class IndexedBackend extends MemoryBackend {
+class IndexedBackend extends AbstractMongoBackend {
 
 	private static final Set<String> OF_CONNECTIONS = Set.of("ismaster", "hello", "ping", "buildinfo", "endsessions",
 			"serverstatus");
@@ -36,7 +36,7 @@ class IndexedBackend extends MemoryBackend {
 			return new Document("ok", 1.0);
 		}
 		Document counted = counted(channel, databaseName, command, query);
-		return (counted != null) ? counted : super.handleCommand(channel, databaseName, command, query).cloneDeeply();
+		return (counted != null) ? counted : super.handleCommand(channel, databaseName, command, query);
 	}
 
 	/** Drivers count by an aggregation, for which every document would be read. */
@@ -64,22 +64,26 @@ class IndexedBackend extends MemoryBackend {
 	}
 
 	@Override
-	public MemoryDatabase openOrCreateDatabase(String name) {
+	protected IndexedDatabase openOrCreateDatabase(String name) {
 		return new IndexedDatabase(name, getCursorRegistry());
 	}
 
-	private static class IndexedDatabase extends MemoryDatabase {
-
-		private final CursorRegistry cursors;
+	private static class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
 		IndexedDatabase(String name, CursorRegistry cursors) {
 			super(name, cursors);
-			this.cursors = cursors;
+			initializeNamespacesAndIndexes();
 		}
 
 		@Override
-		protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
-			return new IndexedCollection(this, name, options, this.cursors);
+		protected MongoCollection<Integer> openOrCreateCollection(String name, CollectionOptions options) {
+			return new IndexedCollection(this, name, options, this.cursorRegistry);
+		}
+
+		@Override
+		protected Index<Integer> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys,
+				boolean sparse) {
+			return new MemoryUniqueIndex(index, keys, sparse);
 		}
 
 		@Override
@@ -87,6 +91,16 @@ class IndexedBackend extends MemoryBackend {
 				boolean sparse) {
 			((IndexedCollection) resolveCollection(collection, true)).index(keys.getFirst().getKey());
 			return super.openOrCreateSecondaryIndex(collection, index, keys, sparse);
+		}
+
+		@Override
+		protected long getStorageSize() {
+			return 0;
+		}
+
+		@Override
+		protected long getFileSize() {
+			return 0;
 		}
 
 	}

@@ -1,18 +1,17 @@
 package org.networkmaturity.bench.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * at. It needs no order of its own: what is found by an index is few, and sorted
  * afterwards.
  */
-class IndexedCollection extends MemoryCollection {
+class IndexedCollection extends EncodedCollection {
 
 	private static final String ID = "_id";
 
-	private final Map<String, Map<String, TreeSet<Integer>>> indexes = new HashMap<>();
+	private final Map<String, Map<String, List<Integer>>> indexes = new HashMap<>();
 
 	IndexedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
 		super(database, name, options, cursors);
@@ -39,18 +38,41 @@ class IndexedCollection extends MemoryCollection {
 	 */
 	synchronized void index(String path) {
 		if (this.indexes.putIfAbsent(path, new HashMap<>()) == null) {
-			streamAllDocumentsWithPosition().toList().forEach((each) -> put(each.getPosition(), each.getDocument()));
+			streamAllDocumentsWithPosition().forEach((each) -> put(each.getPosition(), each.getDocument()));
 		}
 	}
 
 	private void put(Integer position, Document document) {
 		this.indexes.forEach((path, index) -> texts(document, path)
-			.forEach((text) -> index.computeIfAbsent(text, (key) -> new TreeSet<>()).add(position)));
+			.forEach((text) -> index.merge(text, List.of(position), (all, one) -> with(all, position))));
 	}
 
 	private void take(Integer position, Document document) {
 		this.indexes.forEach((path, index) -> texts(document, path)
-			.forEach((text) -> index.getOrDefault(text, new TreeSet<>()).remove(position)));
+			.forEach((text) -> index.computeIfPresent(text, (key, all) -> without(all, position))));
+	}
+
+	/** Most have one position only, for which a list that does not grow is smallest. */
+	private static List<Integer> with(List<Integer> all, Integer position) {
+		int at = Collections.binarySearch(all, position);
+		if (at >= 0) {
+			return all;
+		}
+		List<Integer> more = (all instanceof ArrayList) ? all : new ArrayList<>(all);
+		more.add(-at - 1, position);
+		return more;
+	}
+
+	private static @Nullable List<Integer> without(List<Integer> all, Integer position) {
+		int at = Collections.binarySearch(all, position);
+		if (at < 0) {
+			return all;
+		}
+		if (all.size() == 1) {
+			return null;
+		}
+		all.remove(at);
+		return all;
 	}
 
 	private static Collection<String> texts(Document document, String path) {
@@ -81,6 +103,7 @@ class IndexedCollection extends MemoryCollection {
 
 	@Override
 	protected void handleUpdate(Integer position, Document oldDocument, Document newDocument) {
+		super.handleUpdate(position, oldDocument, newDocument);
 		take(position, oldDocument);
 		put(position, newDocument);
 	}
@@ -89,17 +112,15 @@ class IndexedCollection extends MemoryCollection {
 	protected QueryResult queryDocuments(Document query, Document orderBy, int numberToSkip, int limit, int batchSize,
 			Document fieldSelector) {
 		Narrowing narrowing = new Narrowing(this.indexes);
-		Document byId = new Document(ID, query.get(ID));
-		SortedSet<Integer> identified = query.containsKey(ID) ? narrowing.positions("", byId) : null;
+		List<Integer> identified = query.containsKey(ID) ? narrowing.positions(new Document(ID, query.get(ID))) : null;
 		if (identified != null) {
 			Document rest = query.clone();
 			rest.remove(ID);
-			return matchDocuments(rest, List.copyOf(identified), orderBy, numberToSkip, limit, batchSize,
-					fieldSelector);
+			return matchDocuments(rest, identified, orderBy, numberToSkip, limit, batchSize, fieldSelector);
 		}
-		SortedSet<Integer> positions = narrowing.positions("", query);
+		List<Integer> positions = narrowing.positions(query);
 		return (positions != null)
-				? matchDocuments(query, List.copyOf(positions), orderBy, numberToSkip, limit, batchSize, fieldSelector)
+				? matchDocuments(query, positions, orderBy, numberToSkip, limit, batchSize, fieldSelector)
 				: super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
 	}
 
