@@ -73,7 +73,7 @@ final class Bench {
 			.line("CPU is the server's own for each request without the JIT compiler, and the median of the rounds.");
 		part("executing", this::executing);
 		part("repeating", this::repeating);
-		part("starting", () -> new Starting(this.options, this.contenders, this.questions).measure(this.report));
+		part("starting", () -> new Starting(this.options, this.contenders, this.questions.getFirst()).measure(this.report));
 		part("growing", this::growing);
 	}
 

@@ -18,14 +18,14 @@ import org.networkmaturity.bench.process.Child;
 import org.networkmaturity.bench.result.Report;
 
 /**
- * Measures starts: of the jar, of the unpacked jar with the AOT cache that the image has
- * and with one that was trained under load, and of the peers.
+ * Measures starts: of the jar, of the jar taken apart without and with an AOT cache, which
+ * the application trains as the image's build does, and of the peers.
  *
  * @param options how many connections, and which peers
  * @param contenders starts them
- * @param questions what a cache is trained with; the first is what starts are measured by
+ * @param question what starts are measured by
  */
-record Starting(Options options, Contenders contenders, List<Question> questions) {
+record Starting(Options options, Contenders contenders, Question question) {
 
 	private static final Duration FIRST = Duration.ofSeconds(10);
 
@@ -37,24 +37,11 @@ record Starting(Options options, Contenders contenders, List<Question> questions
 		report.starts();
 		measure("jar", () -> this.contenders.application(Contenders.jar(), List.of(), List.of()), report);
 		Path jar = unpack();
-		Path image = UNPACKED.resolve("image.aot").toAbsolutePath();
-		try (Contender trained = this.contenders.application(jar,
-				List.of("-XX:AOTCacheOutput=" + image, "-Dspring.context.exit=onRefresh"), List.of())) {
-			trained.process().awaitEnd(LONGEST);
-		}
-		measureCached("AOT cache as the image has it", jar, image, report);
-		Path load = UNPACKED.resolve("load.aot").toAbsolutePath();
-		try (Contender trained = this.contenders.application(jar, List.of("-XX:AOTCacheOutput=" + load), List.of())) {
-			Contenders.awaitAnswer(trained, this.questions.getFirst());
-			for (Question question : this.questions) {
-				if (!question.isMutation()) {
-					ask(trained, question, this.options.time());
-				}
-			}
-			trained.process().terminate();
-			trained.process().awaitEnd(LONGEST);
-		}
-		measureCached("AOT cache trained under load", jar, load, report);
+		measure("jar, taken apart", () -> this.contenders.application(jar, List.of(), List.of()), report);
+		Path cache = UNPACKED.resolve("app.aot").toAbsolutePath();
+		this.contenders.train(jar, cache, LONGEST);
+		measure("jar, taken apart, with an AOT cache trained under load",
+				() -> this.contenders.application(jar, List.of("-XX:AOTCache=" + cache), List.of()), report);
 		for (String peer : this.options.peers()) {
 			measure(peer, () -> this.contenders.peer(peer), report);
 		}
@@ -70,24 +57,14 @@ record Starting(Options options, Contenders contenders, List<Question> questions
 		}
 	}
 
-	private void measureCached(String name, Path jar, Path cache, Report report)
-			throws IOException, InterruptedException {
-		if (Files.exists(cache)) {
-			measure(name, () -> this.contenders.application(jar, List.of("-XX:AOTCache=" + cache), List.of()), report);
-		}
-		else {
-			report.line("| " + name + " | was not made | | | |");
-		}
-	}
-
 	private void measure(String name, Start start, Report report) throws IOException, InterruptedException {
 		long begun = System.nanoTime();
 		try (Contender contender = start.start()) {
-			Contenders.awaitAnswer(contender, this.questions.getFirst());
+			Contenders.awaitAnswer(contender, this.question);
 			Duration taken = Duration.ofNanos(System.nanoTime() - begun);
 			long cpu = contender.process().usage().total();
 			Duration left = FIRST.minus(taken);
-			long answers = left.isPositive() ? 1 + ask(contender, this.questions.getFirst(), left) : 0;
+			long answers = left.isPositive() ? 1 + ask(contender, this.question, left) : 0;
 			report.start(name, taken.toMillis() / 1e3, cpu / 1e3, answers, contender.process().megabytes());
 		}
 	}

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import org.networkmaturity.bench.floor.Floor;
 import org.networkmaturity.bench.load.Connection;
 import org.networkmaturity.bench.process.Child;
@@ -54,6 +57,29 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 				Child.start(Contender.APPLICATION, command,
 						Map.of("MONGODB_URI", this.storeUri, "ISSUER_URI", this.issuer.uri())),
 				new ApplicationProtocol(this.issuer));
+	}
+
+	/**
+	 * Has the application train an AOT cache, in a database of its own.
+	 * @param jar the jar that the cache is for
+	 * @param cache where to put it
+	 * @param longest how long it may take
+	 */
+	public void train(Path jar, Path cache, Duration longest) throws IOException, InterruptedException {
+		ConnectionString store = new ConnectionString(this.storeUri);
+		String database = "training-" + store.getDatabase();
+		List<String> command = new ArrayList<>(List.of(Child.java()));
+		command.addAll(AS_SHIPPED);
+		command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", jar.toString(), "train", "src/deploy/training"));
+		try (MongoClient client = MongoClients.create(store);
+				Child training = Child.start("training", command, Map.of("MONGODB_URI",
+						this.storeUri.replace("/" + store.getDatabase(), "/" + database)))) {
+			training.awaitEnd(longest);
+			client.getDatabase(database).drop();
+		}
+		if (!Files.exists(cache)) {
+			throw new IOException("No cache was made: see target/bench/training.log");
+		}
 	}
 
 	/**

@@ -99,13 +99,6 @@ public final class Child implements AutoCloseable {
 		return Usage.megabytes(this.process.pid());
 	}
 
-	/**
-	 * Asks it to end.
-	 */
-	public void terminate() {
-		this.process.destroy();
-	}
-
 	@Override
 	public void close() {
 		this.process.destroyForcibly().onExit().join();
