@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Where a practice belonged on a day, and how large it was.
+ * Where a practice belonged on a day.
  */
 @Controller
 class PracticeController {
@@ -41,11 +41,6 @@ class PracticeController {
 			DataLoader<String, Neighbourhood> neighbourhoods) {
 		String id = practice.neighbourhoodIdOn(perspective.day(this.clock));
 		return (id != null) ? neighbourhoods.load(id) : null;
-	}
-
-	@SchemaMapping
-	@Nullable Integer listSize(Practice practice, Perspective perspective) {
-		return practice.listSizeOn(perspective.day(this.clock));
 	}
 
 	@BatchMapping(field = "neighbourhood")
