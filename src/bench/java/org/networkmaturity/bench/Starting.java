@@ -80,7 +80,7 @@ record Starting(Options options, Contenders contenders, Question question) {
 	/** Starts a contender. */
 	private interface Start {
 
-		Contender start() throws IOException;
+		Contender start() throws IOException, InterruptedException;
 
 	}
 

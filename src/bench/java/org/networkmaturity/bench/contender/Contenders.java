@@ -1,6 +1,5 @@
 package org.networkmaturity.bench.contender;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +110,8 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 	 * @param name the peer's name
 	 * @return it, while it starts
 	 */
-	public Contender peer(String name) throws IOException {
+	public Contender peer(String name) throws IOException, InterruptedException {
+		installPeers();
 		int port = FreePort.find();
 		Path program = PEERS.resolve("peers").resolve(name + ".js");
 		return new Contender(name, port,
@@ -122,12 +122,13 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 						Map.of("id", PersistedDocuments.id(question.operation()), "variables", asked.variables())));
 	}
 
-	/**
-	 * Whether the peers are there to be started.
-	 * @return whether they are, with what they need
-	 */
-	public static boolean hasPeers() {
-		return new File(PEERS.toFile(), "node_modules").isDirectory();
+	/** What the peers are built on, as their lock file has it. */
+	private static void installPeers() throws IOException, InterruptedException {
+		if (!Files.isDirectory(PEERS.resolve("node_modules"))) {
+			try (Child installing = Child.start("npm", List.of("npm", "ci", "--prefix", PEERS.toString()), Map.of())) {
+				installing.awaitEnd(LONGEST_START);
+			}
+		}
 	}
 
 	/**
