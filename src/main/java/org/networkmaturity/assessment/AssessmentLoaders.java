@@ -1,6 +1,8 @@
 package org.networkmaturity.assessment;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +23,8 @@ class AssessmentLoaders {
 
 	AssessmentLoaders(BatchLoaderRegistry registry, MaturityRecords records, AssessmentReader reader,
 			AssessmentRightsReader rights) {
-		registry.forTypePair(Viewpoint.class, Standings.class)
-			.registerMappedBatchLoader(
-					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, records)));
+		standings(registry, "standings", records::standings);
+		standings(registry, "levels", records::levels);
 		registry.forTypePair(String.class, MaturityRecord.class)
 			.registerMappedBatchLoader(
 					(ids, environment) -> Mono.fromSupplier(() -> reader.records(ids, Caller.current())));
@@ -31,15 +32,28 @@ class AssessmentLoaders {
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> rights.of(ids, Caller.current())));
 	}
 
-	private static Map<Viewpoint, Standings> standings(Set<Viewpoint> viewpoints, MaturityRecords records) {
+	private static void standings(BatchLoaderRegistry registry, String name, Reading reading) {
+		registry.<Viewpoint, Standings>forName(name)
+			.registerMappedBatchLoader(
+					(viewpoints, environment) -> Mono.fromSupplier(() -> standings(viewpoints, reading)));
+	}
+
+	private static Map<Viewpoint, Standings> standings(Set<Viewpoint> viewpoints, Reading reading) {
 		Map<Viewpoint, Standings> standings = HashMap.newHashMap(viewpoints.size());
 		viewpoints.forEach((each) -> standings.put(each, Standings.none(each.neighbourhoodId())));
 		Set<String> ids = viewpoints.stream().map(Viewpoint::neighbourhoodId).collect(Collectors.toSet());
 		Set<Perspective> perspectives = viewpoints.stream().map(Viewpoint::perspective).collect(Collectors.toSet());
-		records.standings(ids, perspectives)
+		reading.of(ids, perspectives)
 			.forEach((perspective, all) -> all
 				.forEach((each) -> standings.replace(new Viewpoint(each.neighbourhoodId(), perspective), each)));
 		return standings;
+	}
+
+	/** Reads where neighbourhoods stood, or their levels only. */
+	private interface Reading {
+
+		Map<Perspective, List<Standings>> of(Collection<String> neighbourhoodIds, Collection<Perspective> perspectives);
+
 	}
 
 }

@@ -28,6 +28,7 @@ class DirectoryLoaders {
 			Federations federations) {
 		onDay(registry, "neighbourhoodRolls", practices::rollsOfNeighbourhoods, Roll.EMPTY);
 		onDay(registry, "federationRolls", practices::rollsOfFederations, Roll.EMPTY);
+		onDay(registry, "federationSizes", practices::sizesOfFederations, FederationSize.NONE);
 		neighbourhoods(registry, "commissionerNeighbourhoods", neighbourhoods::ofCommissioners,
 				Neighbourhood::commissionerId);
 		neighbourhoods(registry, "localityNeighbourhoods", neighbourhoods::ofLocalities, Neighbourhood::localityId);

@@ -1,6 +1,7 @@
 package org.networkmaturity.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -33,32 +34,29 @@ class FederationController {
 	@SchemaMapping
 	CompletableFuture<List<Practice>> practices(Federation federation, Perspective perspective,
 			DataLoader<OnDay, Roll> federationRolls) {
-		return roll(federation, perspective, federationRolls).thenApply(Roll::practices);
+		return federationRolls.load(new OnDay(federation.id(), perspective.day(this.clock))).thenApply(Roll::practices);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> practiceCount(Federation federation, Perspective perspective,
-			DataLoader<OnDay, Roll> federationRolls) {
-		return size(federation, perspective, federationRolls, (roll) -> roll.practices().size(), StatedSize::practices);
+			DataLoader<OnDay, FederationSize> federationSizes) {
+		return size(federation, perspective, federationSizes, FederationSize::practices, StatedSize::practices);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> population(Federation federation, Perspective perspective,
-			DataLoader<OnDay, Roll> federationRolls) {
-		return size(federation, perspective, federationRolls, Roll::listSize, StatedSize::population);
+			DataLoader<OnDay, FederationSize> federationSizes) {
+		return size(federation, perspective, federationSizes, FederationSize::population, StatedSize::population);
 	}
 
 	private CompletableFuture<Integer> size(Federation federation, Perspective perspective,
-			DataLoader<OnDay, Roll> federationRolls, Function<Roll, Integer> counted,
+			DataLoader<OnDay, FederationSize> federationSizes, Function<FederationSize, Integer> counted,
 			Function<StatedSize, Integer> stated) {
-		StatedSize statement = federation.statedSizeOn(perspective.day(this.clock));
-		return roll(federation, perspective, federationRolls)
-			.thenApply((roll) -> (roll.isEmpty() && statement != null) ? stated.apply(statement) : counted.apply(roll));
-	}
-
-	private CompletableFuture<Roll> roll(Federation federation, Perspective perspective,
-			DataLoader<OnDay, Roll> federationRolls) {
-		return federationRolls.load(new OnDay(federation.id(), perspective.day(this.clock)));
+		LocalDate day = perspective.day(this.clock);
+		StatedSize statement = federation.statedSizeOn(day);
+		return federationSizes.load(new OnDay(federation.id(), day))
+			.thenApply((size) -> (size.practices() == 0 && statement != null) ? stated.apply(statement)
+					: counted.apply(size));
 	}
 
 }

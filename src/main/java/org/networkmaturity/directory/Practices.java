@@ -143,7 +143,32 @@ public class Practices {
 	 * @return a roll for each that had practices
 	 */
 	Map<String, Roll> rollsOfFederations(Collection<String> ids, LocalDate day) {
-		return rolls(onDay("federations", "federationId", ids, day), (practice) -> practice.federationIdOn(day), day);
+		return rolls(inFederations(ids, day), (practice) -> practice.federationIdOn(day), day);
+	}
+
+	/**
+	 * How large each of these federations was on a day.
+	 * @param ids ids of federations
+	 * @param day the day
+	 * @return a size for each that had practices
+	 */
+	Map<String, FederationSize> sizesOfFederations(Collection<String> ids, LocalDate day) {
+		List<FederationMember> members = this.documents.as(FederationMember.class)
+			.find(inFederations(ids, day), Projections.include(FederationMember.FIELDS));
+		Map<String, List<FederationMember>> grouped = new HashMap<>();
+		for (FederationMember member : members) {
+			Dated.on(member.federations(), day)
+				.ifPresent(
+						(membership) -> grouped.computeIfAbsent(membership.federationId(), (key) -> new ArrayList<>())
+							.add(member));
+		}
+		Map<String, FederationSize> sizes = HashMap.newHashMap(grouped.size());
+		grouped.forEach((id, theirs) -> sizes.put(id, FederationSize.of(theirs, day)));
+		return sizes;
+	}
+
+	private static Bson inFederations(Collection<String> ids, LocalDate day) {
+		return onDay("federations", "federationId", ids, day);
 	}
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {

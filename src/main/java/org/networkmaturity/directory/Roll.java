@@ -26,10 +26,6 @@ record Roll(List<Practice> practices, int listSize, ListSizeBand listSizeBand) {
 		return new Roll(List.copyOf(practices), listSize, ListSizeBand.of(known));
 	}
 
-	boolean isEmpty() {
-		return this.practices.isEmpty();
-	}
-
 	static Roll of(Map<String, Roll> rolls, String id) {
 		return rolls.getOrDefault(id, EMPTY);
 	}

@@ -1,8 +1,10 @@
 package org.networkmaturity.maturity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.assessment.MaturityRecord;
@@ -13,6 +15,7 @@ import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Locality;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Perspective;
+import org.networkmaturity.graphql.Selections;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,10 +30,20 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MaturityController {
 
+	/**
+	 * What the levels of assessments tell; of everything else, their texts may be part.
+	 */
+	private static final Set<String> OF_LEVELS = Set.of("__typename", "edition", "id", "title", "verified", "baseline",
+			"latest", "overall", "dimensions", "reviewDue", "kind", "status", "assessedOn", "revision", "recordedAt",
+			"agreedAt", "dimension", "code", "name", "ordinal", "descriptor", "change", "comparability", "next");
+
 	private final Maturities maturities;
 
-	MaturityController(Maturities maturities, BatchLoaderRegistry registry) {
+	private final Selections selections;
+
+	MaturityController(Maturities maturities, Selections selections, BatchLoaderRegistry registry) {
 		this.maturities = maturities;
+		this.selections = selections;
 		registry.forTypePair(MaturityQuestion.class, MaturitySummary.class)
 			.registerMappedBatchLoader(
 					(questions, environment) -> Mono.fromSupplier(() -> maturities.summaries(questions)));
@@ -38,8 +51,10 @@ class MaturityController {
 
 	@SchemaMapping
 	CompletableFuture<Maturity> maturity(Neighbourhood neighbourhood, @Argument @Nullable String editionId,
-			Perspective perspective, DataLoader<Viewpoint, Standings> standings) {
-		return standings.load(new Viewpoint(neighbourhood.id(), perspective))
+			Perspective perspective, DataLoader<Viewpoint, Standings> standings,
+			DataLoader<Viewpoint, Standings> levels, DataFetchingEnvironment environment) {
+		return (this.selections.isWithin(environment, OF_LEVELS) ? levels : standings)
+			.load(new Viewpoint(neighbourhood.id(), perspective))
 			.thenApply((found) -> this.maturities.of(neighbourhood, perspective, found, editionId));
 	}
 
