@@ -17,6 +17,7 @@ import org.networkmaturity.bench.data.Network;
 import org.networkmaturity.bench.process.Store;
 import org.networkmaturity.bench.result.Machine;
 import org.networkmaturity.bench.result.Measurement;
+import org.networkmaturity.bench.result.Overview;
 import org.networkmaturity.bench.result.Report;
 import org.networkmaturity.support.TestIssuer;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 final class Bench {
 
 	private static final Path RESULTS = Path.of("src/bench/results.md");
+
+	private static final Path README = Path.of("README.md");
 
 	private static final List<String> GROWING = List.of("FederationMaturity", "MaturityHeatmap",
 			"NeighbourhoodMaturity", "NhseFeedback");
@@ -42,6 +45,8 @@ final class Bench {
 	private final List<Question> questions;
 
 	private final Report report = new Report();
+
+	private final Overview overview = new Overview();
 
 	private final Map<String, Measurement> floors = new HashMap<>();
 
@@ -67,14 +72,18 @@ final class Bench {
 
 	private void run() throws IOException, InterruptedException {
 		this.report.line("# What the application costs\n");
-		this.report.line("%s. %s. %s. Repeat it with `mvn -Pbench verify`.\n".formatted(LocalDate.now(),
-				Machine.description(), this.options.description()));
+		String conditions = "%s. %s. %s.".formatted(LocalDate.now(), Machine.description(), this.options.description());
+		this.report.line(conditions + " Repeat it with `mvn -Pbench verify`.\n");
 		this.report
 			.line("CPU is the server's own for each request without the JIT compiler, and the median of the rounds.");
 		part("executing", this::executing);
 		part("repeating", this::repeating);
-		part("starting", () -> new Starting(this.options, this.contenders, this.questions.getFirst()).measure(this.report));
+		part("starting", () -> new Starting(this.options, this.contenders, this.questions.getFirst()).measure(this.report,
+				this.overview));
 		part("growing", this::growing);
+		if (this.options.isWhole()) {
+			this.overview.write(README, conditions);
+		}
 	}
 
 	/** A machine may be too slow for one part of it. */
@@ -110,6 +119,7 @@ final class Bench {
 				Map<String, Measurement> measured = this.measuring.measure(all, question, false);
 				this.floors.put(question.name(), measured.get(Contender.FLOOR));
 				this.report.rows(question.name(), measured, measured.get(Contender.FLOOR));
+				this.overview.add(question.name(), measured);
 			}
 		}
 		finally {
@@ -153,8 +163,9 @@ final class Bench {
 	private void repeat(Contender application, Question question, boolean isUnchanged)
 			throws IOException, InterruptedException {
 		Measurement measured = this.measuring.measure(application, question, isUnchanged);
-		this.report.rows(question.name(), Map.of(Contender.APPLICATION + (isUnchanged ? ", 304" : ", 200"), measured),
-				this.floors.get(question.name()));
+		Map<String, Measurement> named = Map.of(Contender.APPLICATION + (isUnchanged ? ", 304" : ", 200"), measured);
+		this.report.rows(question.name(), named, this.floors.get(question.name()));
+		this.overview.add(question.name(), named);
 	}
 
 	private void growing() throws IOException, InterruptedException {
@@ -167,8 +178,9 @@ final class Bench {
 				for (Question question : this.questions) {
 					if (GROWING.contains(question.operation())) {
 						Measurement measured = this.measuring.measure(application, question, false);
-						this.report.rows(question.name(),
-								Map.of("%s, Englands: %d".formatted(Contender.APPLICATION, englands), measured), null);
+						String store = "Englands: " + englands;
+						this.report.rows(question.name(), Map.of(Contender.APPLICATION + ", " + store, measured), null);
+						this.overview.addGrowth(question.name(), store, measured);
 					}
 				}
 			}

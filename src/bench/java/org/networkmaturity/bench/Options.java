@@ -20,18 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param executing arguments that keep the application from answering again what it has
  * answered
  * @param storeUri a MongoDB to use; null for a store in memory
+ * @param isWhole whether it is for the README
  */
 record Options(List<String> parts, List<String> only, List<String> peers, int rounds, Duration time, Duration warming,
-		int connections, List<Integer> englands, List<String> executing, @Nullable String storeUri) {
+		int connections, List<Integer> englands, List<String> executing, @Nullable String storeUri, boolean isWhole) {
+
+	private static final String PARTS = "executing,repeating,starting,growing";
+
+	private static final String PEERS = "yoga,mercurius,apollo";
 
 	static Options read() {
 		boolean isQuick = Boolean.getBoolean("bench.quick");
-		return new Options(list("parts", "executing,repeating,starting,growing"), list("only", ""),
-				list("peers", "yoga,mercurius,apollo"), number("rounds", isQuick ? 1 : 5),
+		List<String> parts = list("parts", PARTS);
+		List<String> only = list("only", "");
+		List<String> peers = list("peers", PEERS);
+		boolean isWhole = !isQuick && parts.equals(list("", PARTS)) && only.isEmpty() && peers.equals(list("", PEERS));
+		return new Options(parts, only, peers, number("rounds", isQuick ? 1 : 5),
 				Duration.ofMillis(number("millis", isQuick ? 2_000 : 3_000)),
 				Duration.ofSeconds(number("warming", isQuick ? 6 : 30)), number("connections", 16),
 				list("englands", isQuick ? "1" : "1,10,100").stream().map(Integer::valueOf).toList(),
-				words(text("executing", "--answers.kept=0")), System.getenv("BENCH_MONGODB_URI"));
+				words(text("executing", "--answers.kept=0")), System.getenv("BENCH_MONGODB_URI"), isWhole);
 	}
 
 	private static String text(String name, String otherwise) {

@@ -15,6 +15,7 @@ import org.networkmaturity.bench.contender.Question;
 import org.networkmaturity.bench.contender.Question.Asked;
 import org.networkmaturity.bench.load.Load;
 import org.networkmaturity.bench.process.Child;
+import org.networkmaturity.bench.result.Overview;
 import org.networkmaturity.bench.result.Report;
 
 /**
@@ -33,17 +34,17 @@ record Starting(Options options, Contenders contenders, Question question) {
 
 	private static final Path UNPACKED = Path.of("target/bench/unpacked");
 
-	void measure(Report report) throws IOException, InterruptedException {
+	void measure(Report report, Overview overview) throws IOException, InterruptedException {
 		report.starts();
-		measure("jar", () -> this.contenders.application(Contenders.jar(), List.of(), List.of()), report);
+		measure("jar", () -> this.contenders.application(Contenders.jar(), List.of(), List.of()), report, overview);
 		Path jar = unpack();
-		measure("jar, taken apart", () -> this.contenders.application(jar, List.of(), List.of()), report);
+		measure("jar, taken apart", () -> this.contenders.application(jar, List.of(), List.of()), report, overview);
 		Path cache = UNPACKED.resolve("app.aot").toAbsolutePath();
 		this.contenders.train(jar, cache, LONGEST);
 		measure("jar, taken apart, with an AOT cache trained under load",
-				() -> this.contenders.application(jar, List.of("-XX:AOTCache=" + cache), List.of()), report);
+				() -> this.contenders.application(jar, List.of("-XX:AOTCache=" + cache), List.of()), report, overview);
 		for (String peer : this.options.peers()) {
-			measure(peer, () -> this.contenders.peer(peer), report);
+			measure(peer, () -> this.contenders.peer(peer), report, overview);
 		}
 	}
 
@@ -57,7 +58,7 @@ record Starting(Options options, Contenders contenders, Question question) {
 		}
 	}
 
-	private void measure(String name, Start start, Report report) throws IOException, InterruptedException {
+	private void measure(String name, Start start, Report report, Overview overview) throws IOException, InterruptedException {
 		long begun = System.nanoTime();
 		try (Contender contender = start.start()) {
 			Contenders.awaitAnswer(contender, this.question);
@@ -65,7 +66,8 @@ record Starting(Options options, Contenders contenders, Question question) {
 			long cpu = contender.process().usage().total();
 			Duration left = FIRST.minus(taken);
 			long answers = left.isPositive() ? 1 + ask(contender, this.question, left) : 0;
-			report.start(name, taken.toMillis() / 1e3, cpu / 1e3, answers, contender.process().megabytes());
+			overview.addStart(report.start(name, taken.toMillis() / 1e3, cpu / 1e3, answers,
+					contender.process().megabytes()));
 		}
 	}
 

@@ -15,6 +15,10 @@ import org.networkmaturity.bench.contender.Contender;
  */
 public final class Report {
 
+	static final String STARTS = """
+			| contender | seconds | CPU seconds | answers within 10 s | MB |
+			|---|--:|--:|--:|--:|""";
+
 	private final StringBuilder text = new StringBuilder();
 
 	/**
@@ -67,8 +71,7 @@ public final class Report {
 	public void starts() {
 		line("\n## Starting\n");
 		line("Until the first answer of FederationMaturity; the compiler included. Then as many connections as above.\n");
-		line("| contender | seconds | CPU seconds | answers within 10 s | MB |");
-		line("|---|--:|--:|--:|--:|");
+		line(STARTS);
 	}
 
 	/**
@@ -78,9 +81,13 @@ public final class Report {
 	 * @param cpu processor time until then, in seconds
 	 * @param answers how many it gave in its first 10 seconds
 	 * @param megabytes its memory then
+	 * @return the row
 	 */
-	public void start(String name, double seconds, double cpu, long answers, long megabytes) {
-		line(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d | %d |", name, seconds, cpu, answers, megabytes));
+	public String start(String name, double seconds, double cpu, long answers, long megabytes) {
+		String row = String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d | %d |", name, seconds, cpu, answers,
+				megabytes);
+		line(row);
+		return row;
 	}
 
 	/**
