@@ -65,14 +65,14 @@ test('problems are told where they are, and take the focus', async () => {
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(dimensions - 1);
   const second = group(page, 'Rural West Oxfordshire', 1);
   expect(await second.textContent()).toContain('has no level: it must have one');
-  expect(await second.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await expect.poll(() => second.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'recording-with-problems-phone');
   const day = page.getByLabel('Day that the levels describe');
   await day.fill('');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByText('Say which day the levels describe.').first().waitFor();
-  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
   await day.fill('2050-01-01');
   await chooseAll(page, 'Rural West Oxfordshire', 'Step 1');
   await why(page, 'Rural West Oxfordshire').fill('Of a patient with the number 943.476–5919.');
@@ -96,7 +96,7 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await why(page, 'Rural West Oxfordshire').fill('The lists were merged in October.');
   await page.getByRole('button', { name: 'Record as drafts' }).click();
   await page.getByRole('heading', { name: 'You need to sign in again' }).waitFor();
-  expect(await page.getByRole('alert').evaluate((alert) => alert === document.activeElement)).toBe(true);
+  await expect.poll(() => page.getByRole('alert').evaluate((alert) => alert === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'signed-out-by-a-restart-desktop');
   await page.getByRole('button', { name: 'Sign in again' }).click();
@@ -134,7 +134,7 @@ test.runIf(restart)('what was typed outlives a restart of the server, and is rec
   await first.getByRole('radio', { name: 'Not assessed yet' }).check();
   await page.getByRole('button', { name: 'Save and agree' }).click();
   await page.getByRole('heading', { name: 'The draft is saved, and not agreed yet' }).waitFor();
-  expect(await first.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await expect.poll(() => first.getByRole('radio').first().evaluate((radio) => radio === document.activeElement)).toBe(true);
   expect(await complaints(page)).toEqual([]);
   await picture(page, 'draft-to-go-on-with-desktop');
   await first.getByRole('radio', { name: 'Step 1' }).check();

@@ -128,7 +128,7 @@ test('links, the back button, the title and the focus go together', async () => 
   const didcot = page.getByRole('heading', { name: 'Didcot', level: 1 });
   await didcot.waitFor();
   expect(await page.title()).toContain('Didcot');
-  expect(await didcot.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect.poll(() => didcot.evaluate((heading) => heading === document.activeElement)).toBe(true);
   await page.goBack();
   await page.getByRole('heading', { name: /^Maturity: / }).waitFor();
   expect(await page.title()).toContain('Maturity: ');

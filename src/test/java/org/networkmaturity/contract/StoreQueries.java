@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class StoreQueries {
 
 	/** What is sorted in memory, by the beginnings of the queries' shapes, and why. */
-	private static final Map<String, String> SORTED = Map.of("find practices {\"federations\"",
-			"at most the practices of the federations that are asked about", "find practices {\"$or\"",
+	private static final Map<String, String> SORTED = Map.of("find practices {\"$or\"",
 			"at most the practices of the neighbourhoods that are asked about", "find localities {\"$or\"",
 			"what one token reaches", "find federations {\"$or\"", "what one token reaches",
 			"find commissioners {\"_id\"", "those that one token names");
