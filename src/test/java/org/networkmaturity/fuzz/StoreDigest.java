@@ -8,15 +8,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
+import org.networkmaturity.store.StoreVersion;
 import org.networkmaturity.support.CommandCount;
 
 /**
- * What the store holds, but for what the audit trail has of it: that something was
- * refused is stored.
+ * What the store holds, but for the audit trail, where what was refused is stored too,
+ * and the store's version, of which an attempt that stores nothing may make another.
  */
 final class StoreDigest {
 
-	private static final String TRAIL = "auditEvents";
+	private static final Set<String> OF_ATTEMPTS = Set.of("auditEvents", StoreVersion.COLLECTION);
 
 	private final MongoDatabase store;
 
@@ -38,7 +39,10 @@ final class StoreDigest {
 	 */
 	boolean takeChanged() {
 		Set<String> written = this.commands.takeWritten();
-		return written.stream().filter((collection) -> !collection.equals(TRAIL)).filter(this::changed).count() > 0;
+		return written.stream()
+			.filter((collection) -> !OF_ATTEMPTS.contains(collection))
+			.filter(this::changed)
+			.count() > 0;
 	}
 
 	private boolean changed(String collection) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -62,21 +64,23 @@ public final class TraceCollector implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for the spans of a trace.
+	 * Waits for the spans of a trace, which may come in several batches.
 	 * @param trace its id, in hexadecimal digits
-	 * @return the batch that has them
+	 * @param parts what its spans say, all together
 	 */
-	public String awaitSpanOf(String trace) throws InterruptedException {
+	public void awaitSpansOf(String trace, String... parts) throws InterruptedException {
 		String id = new String(HexFormat.of().parseHex(trace), StandardCharsets.ISO_8859_1);
-		while (true) {
+		List<String> awaited = new ArrayList<>(List.of(parts));
+		do {
 			String batch = this.batches.poll(SECONDS, TimeUnit.SECONDS);
 			if (batch == null) {
-				throw new AssertionError("No trace came in " + SECONDS + " s");
+				throw new AssertionError("No span of the trace came in %d s with %s".formatted(SECONDS, awaited));
 			}
 			if (batch.contains(id)) {
-				return batch;
+				awaited.removeIf(batch::contains);
 			}
 		}
+		while (!awaited.isEmpty());
 	}
 
 	@Override

@@ -40,7 +40,7 @@ class ShippedTelemetryTests extends ApiTest {
 					"00-" + TRACE + "-b7ad6b7169203331-01");
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(Http.header(answer, "X-Correlation-ID")).isEqualTo(TRACE);
-			assertThat(collector.awaitSpanOf(TRACE)).contains("network-maturity-tracker", "FederationMaturity", "find");
+			collector.awaitSpansOf(TRACE, "network-maturity-tracker", "FederationMaturity", "find");
 
 			List<String> log = api.log();
 			assertThat(log).allSatisfy((line) -> assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
