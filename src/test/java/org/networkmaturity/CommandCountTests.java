@@ -126,6 +126,18 @@ class CommandCountTests extends ApiTest {
 		assertThat(this.commands.lastWriteConcern()).isEqualTo("{\"w\": \"majority\", \"j\": true}");
 	}
 
+	@Test
+	void theAnswerToAMutationIsGivenFromWhatItHasReadAndLeftBehind() {
+		as("oxfordshire").operation("RecordBaseline", Recording.of("nbh_rural-west").variables());
+		this.commands.take();
+		as("oxfordshire")
+			.operation("RecordProgress",
+					Recording.of("nbh_rural-west").with("assessedOn", "2019-05-01").at(2).variables())
+			.data("/recordProgress/assessment/neighbourhood/maturity/overall/name");
+		assertThat(this.commands.take()).containsExactly("find", "find", "update", "update", "insert", "update",
+				"update");
+	}
+
 	private List<String> commands(String query) {
 		as("oxfordshire").send(query).data("/commissioner");
 		this.commands.take();

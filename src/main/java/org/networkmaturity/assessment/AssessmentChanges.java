@@ -70,7 +70,7 @@ class AssessmentChanges {
 		if (!problems.isEmpty()) {
 			return AssessmentPayload.refused(problems.list());
 		}
-		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call, (record) -> {
+		Outcome outcome = this.records.change(neighbourhood.id(), caller.actor().subject(), call, (record) -> {
 			AssessmentState state = record.current(id);
 			if (state == null) {
 				return Decision.refuse(NOT_FOUND);
@@ -89,7 +89,7 @@ class AssessmentChanges {
 			Stamp now = new Stamp(record.nextInstant(this.clock.instant()), caller.actor());
 			return change.decide(neighbourhood, record.agreed(Perspective.NOW), state, now);
 		});
-		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
+		return AssessmentPayload.of(outcome, neighbourhood, this.editions);
 	}
 
 	/**

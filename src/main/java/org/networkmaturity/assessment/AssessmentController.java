@@ -1,11 +1,14 @@
 package org.networkmaturity.assessment;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
+import org.networkmaturity.directory.Neighbourhood;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -46,6 +49,20 @@ class AssessmentController {
 	@MutationMapping
 	AssessmentPayload recordProgress(@Argument RecordAssessmentInput input) {
 		return this.recorder.record(AssessmentKind.PROGRESS, input, Caller.current());
+	}
+
+	/** What the call has read and left behind is not read again for its answer. */
+	@SchemaMapping
+	@Nullable Assessment assessment(AssessmentPayload payload, DataLoader<String, Neighbourhood> neighbourhoods,
+			DataLoader<String, VisibleRecord> records, DataLoader<Viewpoint, Standings> standings,
+			DataLoader<Viewpoint, Standings> levels) {
+		Aftermath aftermath = payload.aftermath();
+		if (aftermath != null) {
+			aftermath.prime(neighbourhoods, records);
+			aftermath.prime(standings);
+			aftermath.prime(levels);
+		}
+		return payload.assessment();
 	}
 
 	@MutationMapping

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
@@ -49,14 +50,15 @@ class AssessmentReader {
 	 * @return they, in no particular order
 	 */
 	List<Assessment> findAll(Collection<String> ids, Caller caller) {
-		Map<String, MaturityRecord> records = records(
-				ids.stream().map(AssessmentId::neighbourhoodId).filter(Objects::nonNull).distinct().toList(), caller);
+		Map<String, VisibleRecord> records = records(
+				ids.stream().map(AssessmentId::neighbourhoodId).filter(Objects::nonNull).collect(Collectors.toSet()),
+				List.of(), caller);
 		List<Assessment> found = new ArrayList<>();
 		for (String id : ids) {
-			MaturityRecord record = records.get(AssessmentId.neighbourhoodId(id));
-			AssessmentState state = (record != null) ? record.current(id) : null;
-			if (record != null && state != null) {
-				found.add(state.read(record.neighbourhoodId(), this.editions));
+			VisibleRecord visible = records.get(AssessmentId.neighbourhoodId(id));
+			AssessmentState state = (visible != null) ? visible.record().current(id) : null;
+			if (visible != null && state != null) {
+				found.add(state.read(visible.record().neighbourhoodId(), this.editions));
 			}
 		}
 		return found;
@@ -76,7 +78,7 @@ class AssessmentReader {
 		return mayReadDrafts(caller) && caller.actsForAny(neighbourhood.organisations());
 	}
 
-	private static boolean mayReadDrafts(Caller caller) {
+	static boolean mayReadDrafts(Caller caller) {
 		return caller.has(Role.RECORDER) || caller.has(Role.AGREER);
 	}
 
@@ -84,23 +86,28 @@ class AssessmentReader {
 	 * The maturity records of neighbourhoods, as a caller may see them. Who may read no
 	 * drafts anywhere is not compared with anybody's reach.
 	 * @param neighbourhoodIds whose
+	 * @param known those of the neighbourhoods that were read already
 	 * @param caller who asks
 	 * @return a record for each, perhaps an empty one
 	 */
-	Map<String, MaturityRecord> records(Collection<String> neighbourhoodIds, Caller caller) {
-		Set<String> withDrafts = mayReadDrafts(caller) ? within(neighbourhoodIds, caller) : Set.of();
+	Map<String, VisibleRecord> records(Set<String> neighbourhoodIds, Collection<Neighbourhood> known, Caller caller) {
+		Set<String> withDrafts = mayReadDrafts(caller) ? within(neighbourhoodIds, known, caller) : Set.of();
 		Set<String> withoutDrafts = new HashSet<>(neighbourhoodIds);
 		withoutDrafts.removeAll(withDrafts);
-		Map<String, MaturityRecord> records = HashMap.newHashMap(neighbourhoodIds.size());
-		neighbourhoodIds.forEach((id) -> records.put(id, MaturityRecord.empty(id)));
-		read(withDrafts, true).forEach((record) -> records.put(record.neighbourhoodId(), record));
-		read(withoutDrafts, false).forEach((record) -> records.put(record.neighbourhoodId(), record));
+		Map<String, VisibleRecord> records = HashMap.newHashMap(neighbourhoodIds.size());
+		neighbourhoodIds
+			.forEach((id) -> records.put(id, new VisibleRecord(MaturityRecord.empty(id), withDrafts.contains(id))));
+		read(withDrafts, true)
+			.forEach((record) -> records.put(record.neighbourhoodId(), new VisibleRecord(record, true)));
+		read(withoutDrafts, false)
+			.forEach((record) -> records.put(record.neighbourhoodId(), new VisibleRecord(record, false)));
 		return records;
 	}
 
-	private Set<String> within(Collection<String> neighbourhoodIds, Caller caller) {
-		return this.neighbourhoods.getAll(neighbourhoodIds)
-			.stream()
+	private Set<String> within(Set<String> neighbourhoodIds, Collection<Neighbourhood> known, Caller caller) {
+		Set<String> unknown = new HashSet<>(neighbourhoodIds);
+		known.forEach((neighbourhood) -> unknown.remove(neighbourhood.id()));
+		return Stream.concat(known.stream(), this.neighbourhoods.getAll(unknown).stream())
 			.filter((neighbourhood) -> mayReadDrafts(caller, neighbourhood))
 			.map(Neighbourhood::id)
 			.collect(Collectors.toSet());
@@ -111,24 +118,17 @@ class AssessmentReader {
 	}
 
 	/**
-	 * The maturity records of those neighbourhoods of which a caller may see drafts.
-	 * @param neighbourhoodIds neighbourhoods
-	 * @param caller who asks
-	 * @return those that there are; nothing is read of the others
-	 */
-	List<MaturityRecord> recordsWithDrafts(Collection<String> neighbourhoodIds, Caller caller) {
-		return mayReadDrafts(caller) ? read(within(neighbourhoodIds, caller), true) : List.of();
-	}
-
-	/**
 	 * What a caller may see of what was recorded at meetings.
 	 * @param meetingIds the meetings
 	 * @param caller who asks
 	 * @return the records of the neighbourhoods that it was recorded of
 	 */
-	Collection<MaturityRecord> recordedAt(Collection<String> meetingIds, Caller caller) {
+	List<MaturityRecord> recordedAt(Collection<String> meetingIds, Caller caller) {
 		List<String> within = mayReadDrafts(caller) ? this.neighbourhoods.reachedBy(caller.organisations()) : List.of();
-		return records(this.records.recordedAt(meetingIds, within), caller).values();
+		return records(Set.copyOf(this.records.recordedAt(meetingIds, within)), List.of(), caller).values()
+			.stream()
+			.map(VisibleRecord::record)
+			.toList();
 	}
 
 }

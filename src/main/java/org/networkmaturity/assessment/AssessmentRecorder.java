@@ -68,9 +68,9 @@ class AssessmentRecorder {
 			return AssessmentPayload.refused(problems.list());
 		}
 		Call call = Call.of(input.idempotencyKey(), "record" + kind, proposal.asked());
-		Decision decision = this.records.change(neighbourhood.id(), caller.actor().subject(), call,
+		Outcome outcome = this.records.change(neighbourhood.id(), caller.actor().subject(), call,
 				(record) -> decide(record, proposal, caller, call));
-		return AssessmentPayload.of(decision, neighbourhood.id(), this.editions);
+		return AssessmentPayload.of(outcome, neighbourhood, this.editions);
 	}
 
 	private Decision decide(MaturityRecord record, Proposal proposal, Caller caller, Call call) {

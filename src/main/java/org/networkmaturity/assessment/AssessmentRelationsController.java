@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.networkmaturity.directory.Neighbourhood;
-import org.networkmaturity.directory.Neighbourhoods;
 import org.networkmaturity.graphql.Related;
 import org.networkmaturity.meeting.LocalityMeeting;
 import org.networkmaturity.meeting.Meetings;
@@ -21,18 +20,19 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AssessmentRelationsController {
 
-	private final Neighbourhoods neighbourhoods;
-
 	private final Meetings meetings;
 
-	AssessmentRelationsController(Neighbourhoods neighbourhoods, Meetings meetings) {
-		this.neighbourhoods = neighbourhoods;
+	private final AssessmentRightsReader rights;
+
+	AssessmentRelationsController(Meetings meetings, AssessmentRightsReader rights) {
 		this.meetings = meetings;
+		this.rights = rights;
 	}
 
-	@BatchMapping
-	Map<Assessment, Neighbourhood> neighbourhood(List<Assessment> assessments) {
-		return Related.one(assessments, Assessment::neighbourhoodId, this.neighbourhoods::getAll);
+	@SchemaMapping
+	CompletableFuture<Neighbourhood> neighbourhood(Assessment assessment,
+			DataLoader<String, Neighbourhood> neighbourhoods) {
+		return neighbourhoods.load(assessment.neighbourhoodId());
 	}
 
 	@BatchMapping
@@ -46,9 +46,10 @@ class AssessmentRelationsController {
 	 */
 	@SchemaMapping
 	CompletableFuture<List<AssessmentRevision>> revisions(Assessment assessment,
-			DataLoader<String, MaturityRecord> records) {
+			DataLoader<String, VisibleRecord> records) {
 		return records.load(assessment.neighbourhoodId())
-			.thenApply((record) -> record.statesOf(assessment.id())
+			.thenApply((visible) -> visible.record()
+				.statesOf(assessment.id())
 				.stream()
 				.filter((state) -> state.revision() <= assessment.revision())
 				.map((state) -> AssessmentRevision.of(state, assessment.edition()))
@@ -56,18 +57,21 @@ class AssessmentRelationsController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Boolean> mayRevise(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
-		return rights.load(assessment.id()).thenApply(AssessmentRights::mayRevise);
+	CompletableFuture<Boolean> mayRevise(Assessment assessment, DataLoader<String, VisibleRecord> records,
+			DataLoader<String, Boolean> exclusions) {
+		return this.rights.of(assessment, records, exclusions).thenApply(AssessmentRights::mayRevise);
 	}
 
 	@SchemaMapping
-	CompletableFuture<Boolean> mayAgree(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
-		return rights.load(assessment.id()).thenApply(AssessmentRights::mayAgree);
+	CompletableFuture<Boolean> mayAgree(Assessment assessment, DataLoader<String, VisibleRecord> records,
+			DataLoader<String, Boolean> exclusions) {
+		return this.rights.of(assessment, records, exclusions).thenApply(AssessmentRights::mayAgree);
 	}
 
 	@SchemaMapping
-	CompletableFuture<Boolean> mayWithdraw(Assessment assessment, DataLoader<String, AssessmentRights> rights) {
-		return rights.load(assessment.id()).thenApply(AssessmentRights::mayWithdraw);
+	CompletableFuture<Boolean> mayWithdraw(Assessment assessment, DataLoader<String, VisibleRecord> records,
+			DataLoader<String, Boolean> exclusions) {
+		return this.rights.of(assessment, records, exclusions).thenApply(AssessmentRights::mayWithdraw);
 	}
 
 }

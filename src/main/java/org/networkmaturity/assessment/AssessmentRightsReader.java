@@ -1,18 +1,12 @@
 package org.networkmaturity.assessment;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
+import org.dataloader.DataLoader;
 import org.networkmaturity.access.Caller;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEditions;
-import org.networkmaturity.meeting.MeetingAdmission;
 
 import org.springframework.stereotype.Component;
 
@@ -22,48 +16,38 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentRightsReader {
 
-	private final AssessmentReader reader;
-
-	private final MeetingAdmission meetings;
-
 	private final MatrixEditions editions;
 
-	AssessmentRightsReader(AssessmentReader reader, MeetingAdmission meetings, MatrixEditions editions) {
-		this.reader = reader;
-		this.meetings = meetings;
+	AssessmentRightsReader(MatrixEditions editions) {
 		this.editions = editions;
 	}
 
 	/**
-	 * What a caller may do with assessments as they are now.
-	 * @param assessmentIds ids of assessments that they may see
-	 * @param caller who
-	 * @return rights for each, perhaps none
+	 * What the caller may do with an assessment as it is now.
+	 * @param assessment an assessment that they may see
+	 * @param records loads the records that they may see
+	 * @param exclusions loads which meetings they are excluded from
+	 * @return their rights, perhaps none
 	 */
-	Map<String, AssessmentRights> of(Collection<String> assessmentIds, Caller caller) {
-		Map<String, AssessmentRights> rights = HashMap.newHashMap(assessmentIds.size());
-		assessmentIds.forEach((id) -> rights.put(id, AssessmentRights.NONE));
-		List<MaturityRecord> records = this.reader.recordsWithDrafts(assessmentIds.stream()
-			.map(AssessmentId::neighbourhoodId)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet()), caller);
-		Set<String> excluded = this.meetings.exclusions(records.stream()
-			.flatMap((record) -> record.assessments(Perspective.NOW).stream())
-			.filter((state) -> rights.containsKey(state.assessmentId()))
-			.map(AssessmentState::meetingId)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet()), caller);
-		records.forEach((record) -> {
-			AgreedAssessments agreed = record.agreed(Perspective.NOW);
-			record.assessments(Perspective.NOW)
-				.stream()
-				.filter((state) -> state.meetingId() == null || !excluded.contains(state.meetingId()))
-				.forEach((state) -> rights.replace(state.assessmentId(), of(state, agreed, caller)));
-		});
-		return rights;
+	CompletableFuture<AssessmentRights> of(Assessment assessment, DataLoader<String, VisibleRecord> records,
+			DataLoader<String, Boolean> exclusions) {
+		Caller caller = Caller.current();
+		if (!AssessmentReader.mayReadDrafts(caller)) {
+			return CompletableFuture.completedFuture(AssessmentRights.NONE);
+		}
+		CompletableFuture<Boolean> excluded = (assessment.meetingId() != null) ? exclusions.load(assessment.meetingId())
+				: CompletableFuture.completedFuture(false);
+		return records.load(assessment.neighbourhoodId())
+			.thenCombine(excluded, (visible, isExcluded) -> (visible.withDrafts() && !isExcluded)
+					? of(assessment.id(), visible.record(), caller) : AssessmentRights.NONE);
 	}
 
-	private AssessmentRights of(AssessmentState state, AgreedAssessments agreed, Caller caller) {
+	private AssessmentRights of(String id, MaturityRecord record, Caller caller) {
+		AssessmentState state = record.current(id);
+		if (state == null) {
+			return AssessmentRights.NONE;
+		}
+		AgreedAssessments agreed = record.agreed(Perspective.NOW);
 		Predicate<AssessmentAction> may = (action) -> action.isOpenTo(caller, state, agreed,
 				this.editions.crosswalks());
 		return new AssessmentRights(may.test(AssessmentAction.REVISE), may.test(AssessmentAction.AGREE),

@@ -106,24 +106,25 @@ class MaturityDocuments {
 	 * @return whether it was appended; false where the record was changed since
 	 */
 	boolean append(MaturityRecord record, AssessmentState state) {
-		return this.documents.updateOrCreate(asRead(record), appending(record, state));
+		return this.documents.updateOrCreate(asRead(record), appending(record.append(state), state));
 	}
 
 	/**
 	 * Appends a state, and says so.
 	 * @param record the record as it was read
+	 * @param next the record with the state
 	 * @param state the state
 	 * @param event says so
 	 * @return whether it was appended; false where the record was changed since
 	 */
-	boolean append(MaturityRecord record, AssessmentState state, Message event) {
-		return this.documents.updateOrCreate(record.neighbourhoodId(), asRead(record), appending(record, state), event);
+	boolean append(MaturityRecord record, MaturityRecord next, AssessmentState state, Message event) {
+		return this.documents.updateOrCreate(record.neighbourhoodId(), asRead(record), appending(next, state), event);
 	}
 
-	private Bson appending(MaturityRecord record, AssessmentState state) {
+	private Bson appending(MaturityRecord next, AssessmentState state) {
 		this.editions.use(state.editionId());
 		return Updates.combine(Updates.push(state.isPublic() ? AGREED : DRAFTS, state),
-				Updates.set(STANDINGS, record.append(state).standings()), Updates.unset(JOINT), NEXT_VERSION);
+				Updates.set(STANDINGS, next.standings()), Updates.unset(JOINT), NEXT_VERSION);
 	}
 
 	/**

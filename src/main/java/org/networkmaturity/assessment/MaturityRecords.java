@@ -131,10 +131,10 @@ public class MaturityRecords {
 	 * @param call the call; where the record shows that it was carried out before, its
 	 * first outcome is the decision
 	 * @param decide what to do, given the record
-	 * @return the decision that was carried out
+	 * @return the decision that was carried out, and the record since
 	 * @throws OptimisticLockingFailureException where others were faster every time
 	 */
-	Decision change(String neighbourhoodId, String subject, Call call, Function<MaturityRecord, Decision> decide) {
+	Outcome change(String neighbourhoodId, String subject, Call call, Function<MaturityRecord, Decision> decide) {
 		return this.races.run(() -> {
 			MaturityRecord record = this.documents.get(neighbourhoodId);
 			if (record.joint() != null) {
@@ -143,12 +143,18 @@ public class MaturityRecords {
 			}
 			AssessmentState earlier = record.outcome(subject, call.key());
 			Decision decision = (earlier != null) ? repeat(earlier, call) : decide.apply(record);
-			if (decision instanceof Decision.Append append
-					&& !this.documents.append(record, append.state(), event(append.state()))) {
-				throw new OptimisticLockingFailureException("Another change of " + neighbourhoodId + " came first");
-			}
-			return decision;
+			return new Outcome(decision,
+					(decision instanceof Decision.Append(AssessmentState state)) ? append(record, state) : record);
 		});
+	}
+
+	private MaturityRecord append(MaturityRecord record, AssessmentState state) {
+		MaturityRecord next = record.append(state);
+		if (!this.documents.append(record, next, state, event(state))) {
+			throw new OptimisticLockingFailureException(
+					"Another change of " + record.neighbourhoodId() + " came first");
+		}
+		return next;
 	}
 
 	private static Message event(AssessmentState state) {

@@ -64,10 +64,11 @@ class NeighbourhoodAssessmentsController {
 	@SchemaMapping
 	CompletableFuture<Connection<Assessment>> assessments(Neighbourhood neighbourhood,
 			@Argument @Nullable String editionId, @Argument @Nullable AssessmentKind kind, Perspective perspective,
-			PageArguments page, DataLoader<String, MaturityRecord> records) {
+			PageArguments page, DataLoader<String, VisibleRecord> records) {
 		String edition = known(editionId);
-		return records.load(neighbourhood.id()).thenApply((record) -> {
-			List<Assessment> wanted = record.assessments(perspective)
+		return records.load(neighbourhood.id(), neighbourhood).thenApply((visible) -> {
+			List<Assessment> wanted = visible.record()
+				.assessments(perspective)
 				.stream()
 				.filter((state) -> edition == null || state.editionId().equals(edition))
 				.filter((state) -> kind == null || state.kind() == kind)

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.Standings;
 import org.networkmaturity.assessment.Viewpoint;
+import org.networkmaturity.assessment.VisibleRecord;
 import org.networkmaturity.directory.Commissioner;
 import org.networkmaturity.directory.Federation;
 import org.networkmaturity.directory.Locality;
@@ -84,9 +84,9 @@ class MaturityController {
 
 	@SchemaMapping
 	CompletableFuture<List<MaturityPoint>> history(DimensionMaturity maturity,
-			DataLoader<String, MaturityRecord> records) {
+			DataLoader<String, VisibleRecord> records) {
 		return records.load(maturity.viewpoint().neighbourhoodId())
-			.thenApply((record) -> this.maturities.history(maturity, record));
+			.thenApply((visible) -> this.maturities.history(maturity, visible.record()));
 	}
 
 }
