@@ -40,23 +40,22 @@ class FederationController {
 	@SchemaMapping
 	CompletableFuture<Integer> practiceCount(Federation federation, Perspective perspective,
 			DataLoader<OnDay, FederationSize> federationSizes) {
-		return size(federation, perspective, federationSizes, FederationSize::practices, StatedSize::practices);
+		return size(federation, perspective, federationSizes, FederationSize::practices);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> population(Federation federation, Perspective perspective,
 			DataLoader<OnDay, FederationSize> federationSizes) {
-		return size(federation, perspective, federationSizes, FederationSize::population, StatedSize::population);
+		return size(federation, perspective, federationSizes, FederationSize::population);
 	}
 
 	private CompletableFuture<Integer> size(Federation federation, Perspective perspective,
-			DataLoader<OnDay, FederationSize> federationSizes, Function<FederationSize, Integer> counted,
-			Function<StatedSize, Integer> stated) {
+			DataLoader<OnDay, FederationSize> federationSizes, Function<FederationSize, Integer> figure) {
 		LocalDate day = perspective.day(this.clock);
 		StatedSize statement = federation.statedSizeOn(day);
 		return federationSizes.load(new OnDay(federation.id(), day))
-			.thenApply((size) -> (size.practices() == 0 && statement != null) ? stated.apply(statement)
-					: counted.apply(size));
+			.thenApply((size) -> (size.practices() == 0 && statement != null) ? statement.size() : size)
+			.thenApply(figure);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.networkmaturity.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of a practice, what tells to which federation's size it adds how much.
@@ -19,6 +21,10 @@ public record FederationMember(@BsonId String id, List<FederationMembership> fed
 	public FederationMember {
 		federations = List.copyOf(federations);
 		listSizes = List.copyOf(listSizes);
+	}
+
+	@Nullable String federationIdOn(LocalDate day) {
+		return Dated.on(this.federations, day).map(FederationMembership::federationId).orElse(null);
 	}
 
 }

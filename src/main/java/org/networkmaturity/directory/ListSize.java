@@ -3,6 +3,8 @@ package org.networkmaturity.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,16 @@ public record ListSize(LocalDate on, int patients, @Nullable Instant recordedAt)
 			.findFirst()
 			.map(ListSize::patients)
 			.orElse(null);
+	}
+
+	/**
+	 * The list sizes of several practices on a day, as far as any was counted.
+	 * @param sizes those of each practice, as above
+	 * @param day the day
+	 * @return registered patients of each of those of which they are known
+	 */
+	static List<Integer> known(Stream<List<ListSize>> sizes, LocalDate day) {
+		return sizes.map((each) -> on(each, day)).filter(Objects::nonNull).toList();
 	}
 
 }

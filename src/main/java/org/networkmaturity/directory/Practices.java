@@ -155,16 +155,7 @@ public class Practices {
 	Map<String, FederationSize> sizesOfFederations(Collection<String> ids, LocalDate day) {
 		List<FederationMember> members = this.documents.as(FederationMember.class)
 			.find(inFederations(ids, day), Projections.include(FederationMember.FIELDS));
-		Map<String, List<FederationMember>> grouped = new HashMap<>();
-		for (FederationMember member : members) {
-			Dated.on(member.federations(), day)
-				.ifPresent(
-						(membership) -> grouped.computeIfAbsent(membership.federationId(), (key) -> new ArrayList<>())
-							.add(member));
-		}
-		Map<String, FederationSize> sizes = HashMap.newHashMap(grouped.size());
-		grouped.forEach((id, theirs) -> sizes.put(id, FederationSize.of(theirs, day)));
-		return sizes;
+		return grouped(members, (member) -> member.federationIdOn(day), (theirs) -> FederationSize.of(theirs, day));
 	}
 
 	private static Bson inFederations(Collection<String> ids, LocalDate day) {
@@ -172,16 +163,22 @@ public class Practices {
 	}
 
 	private Map<String, Roll> rolls(Bson filter, Function<Practice, @Nullable String> owner, LocalDate day) {
-		Map<String, List<Practice>> grouped = new HashMap<>();
-		for (Practice practice : settled(this.documents.findSorted(filter, NameKey.FIELD, WITHOUT_THE_PAST))) {
+		return grouped(settled(this.documents.findSorted(filter, NameKey.FIELD, WITHOUT_THE_PAST)), owner,
+				(practices) -> Roll.of(practices, day));
+	}
+
+	private static <P, G> Map<String, G> grouped(List<P> practices, Function<P, @Nullable String> owner,
+			Function<List<P>, G> group) {
+		Map<String, List<P>> theirs = new HashMap<>();
+		for (P practice : practices) {
 			String id = owner.apply(practice);
 			if (id != null) {
-				grouped.computeIfAbsent(id, (key) -> new ArrayList<>()).add(practice);
+				theirs.computeIfAbsent(id, (key) -> new ArrayList<>()).add(practice);
 			}
 		}
-		Map<String, Roll> rolls = HashMap.newHashMap(grouped.size());
-		grouped.forEach((id, practices) -> rolls.put(id, Roll.of(practices, day)));
-		return rolls;
+		Map<String, G> groups = HashMap.newHashMap(theirs.size());
+		theirs.forEach((id, each) -> groups.put(id, group.apply(each)));
+		return groups;
 	}
 
 	/**

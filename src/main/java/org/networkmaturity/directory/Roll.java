@@ -3,7 +3,6 @@ package org.networkmaturity.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The practices of a neighbourhood or a federation on a day, and how many patients they
@@ -18,10 +17,7 @@ record Roll(List<Practice> practices, int listSize, ListSizeBand listSizeBand) {
 	static final Roll EMPTY = new Roll(List.of(), 0, ListSizeBand.UNKNOWN);
 
 	static Roll of(List<Practice> practices, LocalDate day) {
-		List<Integer> known = practices.stream()
-			.map((practice) -> practice.listSizeOn(day))
-			.filter(Objects::nonNull)
-			.toList();
+		List<Integer> known = ListSize.known(practices.stream().map(Practice::listSizes), day);
 		int listSize = known.stream().mapToInt(Integer::intValue).sum();
 		return new Roll(List.copyOf(practices), listSize, ListSizeBand.of(known));
 	}

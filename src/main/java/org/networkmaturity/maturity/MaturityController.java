@@ -33,7 +33,7 @@ class MaturityController {
 	/**
 	 * What the levels of assessments tell; of everything else, their texts may be part.
 	 */
-	private static final Set<String> OF_LEVELS = Set.of("__typename", "edition", "id", "title", "verified", "baseline",
+	static final Set<String> OF_LEVELS = Set.of("__typename", "edition", "id", "title", "verified", "baseline",
 			"latest", "overall", "dimensions", "reviewDue", "kind", "status", "assessedOn", "revision", "recordedAt",
 			"agreedAt", "dimension", "code", "name", "ordinal", "descriptor", "change", "comparability", "next");
 

@@ -1,8 +1,13 @@
 package org.networkmaturity.maturity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,8 +15,10 @@ import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
 import org.networkmaturity.support.Recording;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +35,9 @@ class LevelsWithoutTextsTests extends ApiTest {
 
 	@Autowired
 	private CommandCount commands;
+
+	@Autowired
+	private GraphQlSource source;
 
 	@BeforeEach
 	void recordATextAndLookForIt() {
@@ -75,6 +85,37 @@ class LevelsWithoutTextsTests extends ApiTest {
 				.isEqualTo(with.data("/neighbourhood/maturity/" + part));
 		}
 		assertThat(with.data("/neighbourhood/maturity/latest/recordedBy/name").isString()).isTrue();
+	}
+
+	@Test
+	void whateverCountsAsALevelIsAnsweredTheSameWithoutTexts() {
+		String all = levels(this.source.schema().getObjectType("Maturity"), List.of());
+		assertThat(MaturityController.OF_LEVELS).allMatch(all::contains);
+		Answer without = maturity(all);
+		assertThat(this.commands.takeSightings()).isZero();
+		Answer with = maturity("latest { scores { rationale } } " + all);
+		assertThat(this.commands.takeSightings()).isOne();
+		ObjectNode levels = (ObjectNode) with.data("/neighbourhood/maturity");
+		((ObjectNode) levels.path("latest")).remove("scores");
+		assertThat(without.data("/neighbourhood/maturity")).isEqualTo(levels);
+	}
+
+	/** Every field that counts as a level, as deep as no type lies within itself. */
+	private static String levels(GraphQLObjectType type, List<GraphQLObjectType> within) {
+		StringBuilder fields = new StringBuilder("__typename ");
+		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+			GraphQLUnmodifiedType result = GraphQLTypeUtil.unwrapAll(field.getType());
+			boolean isObject = result instanceof GraphQLObjectType;
+			if (MaturityController.OF_LEVELS.contains(field.getName()) && !within.contains(result)) {
+				fields.append(field.getName()).append(' ');
+				if (isObject) {
+					List<GraphQLObjectType> deeper = new ArrayList<>(within);
+					deeper.add(type);
+					fields.append("{ ").append(levels((GraphQLObjectType) result, deeper)).append("} ");
+				}
+			}
+		}
+		return fields.toString();
 	}
 
 	private Answer maturity(String selected, String... fragments) {
