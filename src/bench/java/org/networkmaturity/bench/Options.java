@@ -37,7 +37,7 @@ record Options(List<String> parts, List<String> only, List<String> peers, int ro
 		boolean isWhole = !isQuick && parts.equals(list("", PARTS)) && only.isEmpty() && peers.equals(list("", PEERS));
 		return new Options(parts, only, peers, number("rounds", isQuick ? 1 : 5),
 				Duration.ofMillis(number("millis", isQuick ? 2_000 : 3_000)),
-				Duration.ofSeconds(number("warming", isQuick ? 6 : 30)), number("connections", 16),
+				Duration.ofSeconds(number("warming", isQuick ? 6 : 120)), number("connections", 16),
 				list("englands", isQuick ? "1" : "1,10,100").stream().map(Integer::valueOf).toList(),
 				words(text("executing", "--answers.kept=0")), System.getenv("BENCH_MONGODB_URI"), isWhole);
 	}
