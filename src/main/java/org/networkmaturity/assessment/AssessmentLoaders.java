@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.dataloader.BatchLoaderEnvironment;
 import org.networkmaturity.access.Caller;
-import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.meeting.MeetingAdmission;
 import reactor.core.publisher.Mono;
@@ -30,22 +28,13 @@ class AssessmentLoaders {
 		standings(registry, "standings", records::standings);
 		standings(registry, "levels", records::levels);
 		registry.forTypePair(String.class, VisibleRecord.class)
-			.registerMappedBatchLoader((ids, environment) -> Mono
-				.fromSupplier(() -> reader.records(ids, known(environment), Caller.current())));
+			.registerMappedBatchLoader(
+					(ids, environment) -> Mono.fromSupplier(() -> reader.records(ids, Caller.current())));
 		registry.<String, Boolean>forName("exclusions")
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> {
 				Set<String> excluded = meetings.exclusions(ids, Caller.current());
 				return ids.stream().collect(Collectors.toMap(Function.identity(), excluded::contains));
 			}));
-	}
-
-	/** The neighbourhoods that askers had in hand. */
-	private static List<Neighbourhood> known(BatchLoaderEnvironment environment) {
-		return environment.getKeyContextsList()
-			.stream()
-			.filter(Neighbourhood.class::isInstance)
-			.map(Neighbourhood.class::cast)
-			.toList();
 	}
 
 	private static void standings(BatchLoaderRegistry registry, String name, Reading reading) {

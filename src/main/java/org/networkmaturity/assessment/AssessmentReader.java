@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.access.Caller;
@@ -52,7 +51,7 @@ class AssessmentReader {
 	List<Assessment> findAll(Collection<String> ids, Caller caller) {
 		Map<String, VisibleRecord> records = records(
 				ids.stream().map(AssessmentId::neighbourhoodId).filter(Objects::nonNull).collect(Collectors.toSet()),
-				List.of(), caller);
+				caller);
 		List<Assessment> found = new ArrayList<>();
 		for (String id : ids) {
 			VisibleRecord visible = records.get(AssessmentId.neighbourhoodId(id));
@@ -84,14 +83,14 @@ class AssessmentReader {
 
 	/**
 	 * The maturity records of neighbourhoods, as a caller may see them. Who may read no
-	 * drafts anywhere is not compared with anybody's reach.
+	 * drafts anywhere is not compared with anybody's reach; whoever may is compared with
+	 * where neighbourhoods belong now, however they are looked at.
 	 * @param neighbourhoodIds whose
-	 * @param known those of the neighbourhoods that were read already
 	 * @param caller who asks
 	 * @return a record for each, perhaps an empty one
 	 */
-	Map<String, VisibleRecord> records(Set<String> neighbourhoodIds, Collection<Neighbourhood> known, Caller caller) {
-		Set<String> withDrafts = mayReadDrafts(caller) ? within(neighbourhoodIds, known, caller) : Set.of();
+	Map<String, VisibleRecord> records(Set<String> neighbourhoodIds, Caller caller) {
+		Set<String> withDrafts = mayReadDrafts(caller) ? within(neighbourhoodIds, caller) : Set.of();
 		Set<String> withoutDrafts = new HashSet<>(neighbourhoodIds);
 		withoutDrafts.removeAll(withDrafts);
 		Map<String, VisibleRecord> records = HashMap.newHashMap(neighbourhoodIds.size());
@@ -104,10 +103,9 @@ class AssessmentReader {
 		return records;
 	}
 
-	private Set<String> within(Set<String> neighbourhoodIds, Collection<Neighbourhood> known, Caller caller) {
-		Set<String> unknown = new HashSet<>(neighbourhoodIds);
-		known.forEach((neighbourhood) -> unknown.remove(neighbourhood.id()));
-		return Stream.concat(known.stream(), this.neighbourhoods.getAll(unknown).stream())
+	private Set<String> within(Set<String> neighbourhoodIds, Caller caller) {
+		return this.neighbourhoods.getAll(neighbourhoodIds)
+			.stream()
 			.filter((neighbourhood) -> mayReadDrafts(caller, neighbourhood))
 			.map(Neighbourhood::id)
 			.collect(Collectors.toSet());
@@ -125,7 +123,7 @@ class AssessmentReader {
 	 */
 	List<MaturityRecord> recordedAt(Collection<String> meetingIds, Caller caller) {
 		List<String> within = mayReadDrafts(caller) ? this.neighbourhoods.reachedBy(caller.organisations()) : List.of();
-		return records(Set.copyOf(this.records.recordedAt(meetingIds, within)), List.of(), caller).values()
+		return records(Set.copyOf(this.records.recordedAt(meetingIds, within)), caller).values()
 			.stream()
 			.map(VisibleRecord::record)
 			.toList();

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Perspective;
-import org.networkmaturity.matrix.MatrixEditions;
 import org.networkmaturity.mutation.Stamp;
 
 /**
@@ -80,17 +79,6 @@ public record MaturityRecord(@BsonId String neighbourhoodId, long version, @Null
 		return new AgreedAssessments(
 				current(states.stream(), perspective).filter((state) -> state.status() == AssessmentStatus.AGREED)
 					.toList());
-	}
-
-	/**
-	 * Every assessment that was agreed, read with its edition.
-	 * @param perspective from when it is looked at
-	 * @param editions where the editions are found
-	 * @return they, by the day that they describe, and on one day by when they were
-	 * agreed
-	 */
-	public List<Assessment> agreed(Perspective perspective, MatrixEditions editions) {
-		return agreed(perspective).list().stream().map((state) -> state.read(this.neighbourhoodId, editions)).toList();
 	}
 
 	/**

@@ -66,7 +66,7 @@ class NeighbourhoodAssessmentsController {
 			@Argument @Nullable String editionId, @Argument @Nullable AssessmentKind kind, Perspective perspective,
 			PageArguments page, DataLoader<String, VisibleRecord> records) {
 		String edition = known(editionId);
-		return records.load(neighbourhood.id(), neighbourhood).thenApply((visible) -> {
+		return records.load(neighbourhood.id()).thenApply((visible) -> {
 			List<Assessment> wanted = visible.record()
 				.assessments(perspective)
 				.stream()
@@ -80,13 +80,25 @@ class NeighbourhoodAssessmentsController {
 	}
 
 	@SchemaMapping
-	boolean mayRecord(Neighbourhood neighbourhood) {
-		return AssessmentAction.RECORD.isOpenTo(Caller.current(), neighbourhood);
+	CompletableFuture<Boolean> mayRecord(Neighbourhood neighbourhood,
+			DataLoader<String, Neighbourhood> neighbourhoods) {
+		return may(AssessmentAction.RECORD, neighbourhood, neighbourhoods);
 	}
 
 	@SchemaMapping
-	boolean mayAgree(Neighbourhood neighbourhood) {
-		return AssessmentAction.AGREE.isOpenTo(Caller.current(), neighbourhood);
+	CompletableFuture<Boolean> mayAgree(Neighbourhood neighbourhood, DataLoader<String, Neighbourhood> neighbourhoods) {
+		return may(AssessmentAction.AGREE, neighbourhood, neighbourhoods);
+	}
+
+	/**
+	 * Feedback shows neighbourhoods as they were known; what they are now gives reach.
+	 */
+	private static CompletableFuture<Boolean> may(AssessmentAction action, Neighbourhood neighbourhood,
+			DataLoader<String, Neighbourhood> neighbourhoods) {
+		Caller caller = Caller.current();
+		return AssessmentReader.mayReadDrafts(caller)
+				? neighbourhoods.load(neighbourhood.id()).thenApply((now) -> action.isOpenTo(caller, now))
+				: CompletableFuture.completedFuture(false);
 	}
 
 	private @Nullable String known(@Nullable String editionId) {

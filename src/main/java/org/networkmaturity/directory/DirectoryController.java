@@ -1,7 +1,9 @@
 package org.networkmaturity.directory;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.graphql.Connection;
 import org.networkmaturity.graphql.PageArguments;
@@ -22,18 +24,15 @@ class DirectoryController {
 
 	private final Federations federations;
 
-	private final Neighbourhoods neighbourhoods;
-
 	private final NeighbourhoodSearch search;
 
 	private final Practices practices;
 
 	DirectoryController(Commissioners commissioners, Localities localities, Federations federations,
-			Neighbourhoods neighbourhoods, NeighbourhoodSearch search, Practices practices) {
+			NeighbourhoodSearch search, Practices practices) {
 		this.commissioners = commissioners;
 		this.localities = localities;
 		this.federations = federations;
-		this.neighbourhoods = neighbourhoods;
 		this.search = search;
 		this.practices = practices;
 	}
@@ -64,8 +63,9 @@ class DirectoryController {
 	}
 
 	@QueryMapping
-	@Nullable Neighbourhood neighbourhood(@Argument String id) {
-		return this.neighbourhoods.get(id);
+	CompletableFuture<@Nullable Neighbourhood> neighbourhood(@Argument String id,
+			DataLoader<String, @Nullable Neighbourhood> neighbourhoods) {
+		return neighbourhoods.load(id);
 	}
 
 	@QueryMapping

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.networkmaturity.assessment.Assessment;
 import org.networkmaturity.assessment.AssessmentState;
-import org.networkmaturity.assessment.MaturityRecord;
 import org.networkmaturity.assessment.MaturityRecords;
 import org.networkmaturity.assessment.Standing;
 import org.networkmaturity.assessment.Standings;
 import org.networkmaturity.assessment.Viewpoint;
+import org.networkmaturity.assessment.VisibleRecord;
 import org.networkmaturity.directory.Neighbourhood;
 import org.networkmaturity.graphql.Perspective;
 import org.networkmaturity.matrix.MatrixEdition;
@@ -112,7 +112,7 @@ public class Maturities {
 	 * @param record what was ever agreed of the neighbourhood
 	 * @return a point for each
 	 */
-	List<MaturityPoint> history(DimensionMaturity maturity, MaturityRecord record) {
+	List<MaturityPoint> history(DimensionMaturity maturity, VisibleRecord record) {
 		LocalDate inForceFrom = this.editions.get(maturity.dimension().editionId()).inForceFrom();
 		return record.agreed(maturity.viewpoint().perspective(), this.editions)
 			.stream()

@@ -86,7 +86,7 @@ class MaturityController {
 	CompletableFuture<List<MaturityPoint>> history(DimensionMaturity maturity,
 			DataLoader<String, VisibleRecord> records) {
 		return records.load(maturity.viewpoint().neighbourhoodId())
-			.thenApply((visible) -> this.maturities.history(maturity, visible.record()));
+			.thenApply((visible) -> this.maturities.history(maturity, visible));
 	}
 
 }

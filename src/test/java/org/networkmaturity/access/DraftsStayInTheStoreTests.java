@@ -1,5 +1,7 @@
 package org.networkmaturity.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +11,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.networkmaturity.directory.Neighbourhood;
+import org.networkmaturity.directory.Neighbourhoods;
+import org.networkmaturity.directory.Period;
+import org.networkmaturity.directory.RegisteredNetwork;
 import org.networkmaturity.support.Answer;
 import org.networkmaturity.support.Api;
 import org.networkmaturity.support.ApiTest;
 import org.networkmaturity.support.CommandCount;
 import org.networkmaturity.support.Fixture;
 import org.networkmaturity.support.Recording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +78,9 @@ class DraftsStayInTheStoreTests extends ApiTest {
 
 	@Autowired
 	private CommandCount commands;
+
+	@Autowired
+	private Neighbourhoods neighbourhoods;
 
 	private String draft = "";
 
@@ -139,6 +150,29 @@ class DraftsStayInTheStoreTests extends ApiTest {
 			api.download(url() + "/downloads/nhse-feedback/10Q.xlsx?from=2018-12-01&to=2019-03-31");
 			assertThat(this.commands.takeSightings()).as(name + ": download").isZero();
 		});
+	}
+
+	@Test
+	void whereANeighbourhoodOnceBelongedLeadsToNone() {
+		Neighbourhood here = Neighbourhood.of("border", "Border", null, "com_11X", "loc_11x-somerset", null,
+				LocalDate.of(2018, 12, 1), List.of());
+		Period exists = new Period(here.formedOn(), null);
+		this.neighbourhoods
+			.addWhereAbsent(List.of(here.registered("U99990", new RegisteredNetwork("Border", "com_10Q", exists),
+					"Border", "com_10Q", "loc_10q-west", exists, Instant.parse("2024-01-01T00:00:00Z"))));
+		record(Recording.of("nbh_border"));
+		this.commands.takeSightings();
+		JsonNode rows = as("somerset")
+			.send("""
+					{ nhseFeedback(input: { commissioner: "11X", from: "2018-12-01", to: "2019-03-31", editionId: "nhse-2018-08",
+					    knownAt: "2023-01-01T00:00:00Z" }) {
+					    rows { neighbourhood { id mayRecord mayAgree assessments { nodes { id scores { rationale } } } } } } }""")
+			.data("/nhseFeedback/rows");
+		assertThat(rows.valueStream().filter((row) -> row.at("/neighbourhood/id").asString().equals("nbh_border")))
+			.containsExactly(JsonMapper.shared().readTree("""
+					{ "neighbourhood": { "id": "nbh_border", "mayRecord": false, "mayAgree": false,
+					    "assessments": { "nodes": [] } } }"""));
+		assertThat(this.commands.takeSightings()).isZero();
 	}
 
 	@Test
