@@ -24,6 +24,12 @@ record Question(String version, LocalDate today, URI address, String documentId,
 
 	private static final int OVERHEAD = 1000;
 
+	/** An address is kept whole and in parts. */
+	private static final int OF_A_CHARACTER = 4;
+
+	/** The smallest of variables, an empty object in a list, is a map. */
+	private static final int OF_A_CHARACTER_OF_VARIABLES = 20;
+
 	Question as(Sight other) {
 		return new Question(this.version, this.today, this.address, this.documentId, this.operation, this.variables,
 				other);
@@ -34,8 +40,9 @@ record Question(String version, LocalDate today, URI address, String documentId,
 	 * @return the size, rather too large than too small
 	 */
 	int size() {
-		return OVERHEAD + 4 * (this.variables.toString().length() + String.valueOf(this.operation).length()
-				+ this.sight.toString().length());
+		return OVERHEAD + OF_A_CHARACTER_OF_VARIABLES * this.variables.toString().length()
+				+ OF_A_CHARACTER * (this.address.toString().length() + String.valueOf(this.operation).length()
+						+ this.sight.toString().length());
 	}
 
 }

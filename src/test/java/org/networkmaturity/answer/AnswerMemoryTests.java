@@ -2,6 +2,8 @@ package org.networkmaturity.answer;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,6 +45,16 @@ class AnswerMemoryTests {
 		assertThat(this.memory.size()).isPositive().isLessThanOrEqualTo(ROOM.toBytes());
 		this.memory.keep(question("1", "x".repeat(200_000), caller), caller, Audience.ALIKE, ANSWER);
 		assertThat(this.memory.size()).isLessThanOrEqualTo(ROOM.toBytes());
+	}
+
+	@Test
+	void whatAQuestionCarriesCountsWhereverItStands() {
+		Caller caller = caller("one", Role.READER);
+		List<Map<String, Object>> many = Collections.nCopies(10_000, Map.of());
+		assertThat(question("1", many, caller).size()).as("a map for each").isGreaterThan(10_000 * 64);
+		Question far = new Question("1", LocalDate.EPOCH, URI.create("http://" + "h".repeat(29_000) + "/graphql"),
+				"sha256:0", null, Map.of(), caller.sight(false));
+		assertThat(far.size()).as("an address and its parts").isGreaterThan(4 * 29_000);
 	}
 
 	@Test
