@@ -28,6 +28,9 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
  */
 class Restore {
 
+	/** One that was stopped half way is announced until it has gone on. */
+	private static final String CHANGE = "restore";
+
 	private static final int BATCH_BYTES = 8_000_000;
 
 	private static final int BATCH = 100;
@@ -68,9 +71,11 @@ class Restore {
 		else if (!begun.equals(manifest.sha256())) {
 			throw new RefusedBackupException("The restore of another backup was stopped half way in this store");
 		}
+		this.changes.begin(CHANGE);
 		for (Manifest.Entry entry : manifest.files()) {
 			write(entry, folder);
 		}
+		this.changes.end(CHANGE);
 		this.mark.remove();
 		this.migrator.run();
 		this.migrator.repair();

@@ -40,6 +40,8 @@ public class Changes {
 	/** A command that was given up may still be on its way; and clocks differ. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);
 
+	private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+
 	private static final String VERSION = "version";
 
 	private static final String UNDER_WAY = "underWay";
@@ -85,6 +87,27 @@ public class Changes {
 	 */
 	public void renew() {
 		update(ONLY, Updates.set(VERSION, newId()), true);
+	}
+
+	/**
+	 * Announces a change that goes on until it is ended, by whichever process takes it up
+	 * again.
+	 * @param change which
+	 * @throws DataAccessException where the store does not answer
+	 */
+	public void begin(String change) {
+		update(ONLY, Updates.combine(Updates.set(VERSION, newId()),
+				Updates.addToSet(UNDER_WAY, new StoreVersion.Announcement(change, WHENEVER))), true);
+	}
+
+	/**
+	 * Ends it.
+	 * @param change which
+	 * @throws DataAccessException where the store does not answer
+	 */
+	public void end(String change) {
+		update(ONLY, Updates.combine(Updates.set(VERSION, newId()),
+				Updates.pullByFilter(Filters.eq(UNDER_WAY, Filters.eq("change", change)))), true);
 	}
 
 	/**
@@ -156,6 +179,8 @@ public class Changes {
 
 		private final String id = newId();
 
+		private Instant until = Instant.MAX;
+
 		private boolean announced;
 
 		private boolean uncertain;
@@ -175,9 +200,9 @@ public class Changes {
 
 		private void announce() {
 			Duration left = Deadline.left();
-			Instant until = Changes.this.clock.instant().plus((left != null) ? left : WITHOUT_DEADLINE).plus(MARGIN);
+			this.until = Changes.this.clock.instant().plus((left != null) ? left : WITHOUT_DEADLINE).plus(MARGIN);
 			update(ONLY, Updates.combine(Updates.set(VERSION, this.id),
-					Updates.push(UNDER_WAY, new StoreVersion.Announcement(this.id, until))), true);
+					Updates.push(UNDER_WAY, new StoreVersion.Announcement(this.id, this.until))), true);
 			this.announced = true;
 		}
 
@@ -190,9 +215,12 @@ public class Changes {
 				return;
 			}
 			Bson announced = Filters.and(ONLY, Filters.eq(UNDER_WAY + ".change", this.id));
-			Bson ended = Filters.or(Filters.eq("change", this.id), Filters.lt("until", Changes.this.clock.instant()));
+			Instant now = Changes.this.clock.instant();
+			Bson ended = Filters.or(Filters.eq("change", this.id), Filters.lt("until", now));
+			Bson end = Updates.pullByFilter(Filters.eq(UNDER_WAY, ended));
+			boolean isLate = !now.isBefore(this.until);
 			try {
-				if (!update(announced, Updates.pullByFilter(Filters.eq(UNDER_WAY, ended)), false)) {
+				if (!update(announced, isLate ? Updates.combine(end, Updates.set(VERSION, newId())) : end, false)) {
 					renew();
 				}
 			}

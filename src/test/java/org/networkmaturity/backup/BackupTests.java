@@ -260,6 +260,7 @@ class BackupTests extends ApiTest {
 		Map<String, List<RawBsonDocument>> before = stored(database());
 		Manifest manifest = Manifest.read(backup);
 		this.mark.set(manifest.sha256());
+		this.changes.begin("restore");
 		this.database.getMongoDatabase().getCollection("practices").deleteMany(Filters.gt("_id", "prc_K84020"));
 		this.database.getMongoDatabase().getCollection("neighbourhoods").deleteMany(new BsonDocument());
 		this.database.getMongoDatabase().getCollection(AppliedMigration.COLLECTION).deleteMany(new BsonDocument());
@@ -267,6 +268,7 @@ class BackupTests extends ApiTest {
 			.withMessageContaining("only part of a backup");
 		restore(backup);
 		assertThat(stored(database())).isEqualTo(before);
+		assertThat(this.changes.version()).as("answered by version again").isNotNull();
 		this.mark.set("another");
 		assertThatExceptionOfType(RefusedBackupException.class).isThrownBy(() -> restore(backup))
 			.withMessageContaining("another backup");
