@@ -29,6 +29,8 @@ final class Bench {
 
 	private static final Path RESULTS = Path.of("src/bench/results.md");
 
+	private static final Path RESULTS_OF_A_PART = Path.of("target/bench/results.md");
+
 	private static final Path README = Path.of("README.md");
 
 	private static final List<String> GROWING = List.of("FederationMaturity", "MaturityHeatmap",
@@ -96,7 +98,7 @@ final class Bench {
 				this.report.line("\nThis ended early: " + ex.getMessage());
 				ex.printStackTrace();
 			}
-			this.report.write(RESULTS);
+			this.report.write(this.options.isWhole() ? RESULTS : RESULTS_OF_A_PART);
 		}
 	}
 

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.networkmaturity.NetworkMaturityTracker;
 import org.networkmaturity.backup.BackupCommand;
 import org.networkmaturity.backup.RestoreCommand;
+import org.networkmaturity.check.CheckCommand;
 import org.networkmaturity.migration.MigrateCommand;
 import org.networkmaturity.registers.ImportCommand;
+import org.networkmaturity.training.TrainCommand;
 
 import org.springframework.boot.SpringApplication;
 
@@ -17,7 +19,7 @@ import org.springframework.boot.SpringApplication;
 public final class DevelopmentApplication {
 
 	private static final Set<String> COMMANDS = Set.of(ImportCommand.NAME, MigrateCommand.NAME, BackupCommand.NAME,
-			RestoreCommand.NAME);
+			RestoreCommand.NAME, CheckCommand.NAME, TrainCommand.NAME);
 
 	private DevelopmentApplication() {
 	}

@@ -65,6 +65,7 @@ public record Contenders(String storeUri, TestIssuer issuer) {
 	 * @param longest how long it may take
 	 */
 	public void train(Path jar, Path cache, Duration longest) throws IOException, InterruptedException {
+		Files.deleteIfExists(cache);
 		ConnectionString store = new ConnectionString(this.storeUri);
 		String database = "training-" + store.getDatabase();
 		List<String> command = new ArrayList<>(List.of(Child.java()));
