@@ -14,8 +14,16 @@ import java.time.LocalDate;
  */
 public record StatedSize(LocalDate asAt, int practices, int males, int females, String source) {
 
+	/**
+	 * All their registered patients.
+	 * @return males and females
+	 */
+	public int population() {
+		return this.males + this.females;
+	}
+
 	FederationSize size() {
-		return new FederationSize(this.practices, this.males + this.females);
+		return new FederationSize(this.practices, population());
 	}
 
 }
