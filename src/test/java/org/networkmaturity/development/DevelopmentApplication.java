@@ -8,7 +8,6 @@ import org.networkmaturity.backup.RestoreCommand;
 import org.networkmaturity.check.CheckCommand;
 import org.networkmaturity.migration.MigrateCommand;
 import org.networkmaturity.registers.ImportCommand;
-import org.networkmaturity.training.TrainCommand;
 
 import org.springframework.boot.SpringApplication;
 
@@ -19,7 +18,7 @@ import org.springframework.boot.SpringApplication;
 public final class DevelopmentApplication {
 
 	private static final Set<String> COMMANDS = Set.of(ImportCommand.NAME, MigrateCommand.NAME, BackupCommand.NAME,
-			RestoreCommand.NAME, CheckCommand.NAME, TrainCommand.NAME);
+			RestoreCommand.NAME, CheckCommand.NAME);
 
 	private DevelopmentApplication() {
 	}
