@@ -39,15 +39,15 @@ class AssessmentRightsReader {
 				: CompletableFuture.completedFuture(false);
 		return records.load(assessment.neighbourhoodId())
 			.thenCombine(excluded, (visible, isExcluded) -> (visible.withDrafts() && !isExcluded)
-					? of(assessment.id(), visible.record(), caller) : AssessmentRights.NONE);
+					? of(assessment.id(), visible, caller) : AssessmentRights.NONE);
 	}
 
-	private AssessmentRights of(String id, MaturityRecord record, Caller caller) {
-		AssessmentState state = record.current(id);
+	private AssessmentRights of(String id, VisibleRecord visible, Caller caller) {
+		AssessmentState state = visible.record().current(id);
 		if (state == null) {
 			return AssessmentRights.NONE;
 		}
-		AgreedAssessments agreed = record.agreed(Perspective.NOW);
+		AgreedAssessments agreed = visible.agreed(Perspective.NOW);
 		Predicate<AssessmentAction> may = (action) -> action.isOpenTo(caller, state, agreed,
 				this.editions.crosswalks());
 		return new AssessmentRights(may.test(AssessmentAction.REVISE), may.test(AssessmentAction.AGREE),

@@ -17,7 +17,9 @@ public final class VisibleRecord {
 
 	private final boolean withDrafts;
 
-	private final Map<Perspective, List<Assessment>> agreed = new ConcurrentHashMap<>();
+	private final Map<Perspective, AgreedAssessments> agreed = new ConcurrentHashMap<>();
+
+	private final Map<Perspective, List<Assessment>> read = new ConcurrentHashMap<>();
 
 	VisibleRecord(MaturityRecord record, boolean withDrafts) {
 		this.record = record;
@@ -33,6 +35,11 @@ public final class VisibleRecord {
 		return this.withDrafts;
 	}
 
+	/** What was agreed, worked out once for each perspective. */
+	AgreedAssessments agreed(Perspective perspective) {
+		return this.agreed.computeIfAbsent(perspective, this.record::agreed);
+	}
+
 	/**
 	 * Every assessment that was agreed, read with its edition, once for each perspective.
 	 * @param perspective from when it is looked at
@@ -41,9 +48,8 @@ public final class VisibleRecord {
 	 * agreed
 	 */
 	public List<Assessment> agreed(Perspective perspective, MatrixEditions editions) {
-		return this.agreed.computeIfAbsent(perspective,
-				(each) -> this.record.agreed(each)
-					.list()
+		return this.read.computeIfAbsent(perspective,
+				(each) -> agreed(each).list()
 					.stream()
 					.map((state) -> state.read(this.record.neighbourhoodId(), editions))
 					.toList());
